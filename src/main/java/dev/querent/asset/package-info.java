@@ -1,0 +1,2 @@
+/** Static files under fingerprinted names. */
+package dev.querent.asset;

@@ -1,0 +1,2 @@
+/** The command line and nothing else. */
+package dev.querent.cli;

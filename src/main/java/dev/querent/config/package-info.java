@@ -1,0 +1,2 @@
+/** Reads {@code querent.yaml} into typed settings. */
+package dev.querent.config;

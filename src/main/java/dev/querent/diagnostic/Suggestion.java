@@ -1,0 +1,79 @@
+package dev.querent.diagnostic;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds the word an author probably meant among those that are allowed. */
+public final class Suggestion {
+  private static final int SHOWN_WORDS = 8;
+
+  private Suggestion() {}
+
+  /**
+   * The allowed word nearest to {@code written}, when it is near enough to be a slip: at most a
+   * third of its letters changed, added, dropped or swapped with the next.
+   */
+  public static Optional<String> nearest(String written, Collection<String> allowed) {
+    String wanted = written.toLowerCase(Locale.ROOT);
+    int bound = Math.max(1, wanted.length() / 3);
+    return allowed.stream()
+        .map(word -> new Candidate(word, distance(wanted, word.toLowerCase(Locale.ROOT), bound)))
+        .filter(candidate -> candidate.distance <= bound)
+        .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
+        .map(Candidate::word);
+  }
+
+  /** "did you mean 'x'?" where a word is near, otherwise the allowed words when they are few. */
+  public static Optional<String> hint(String written, Collection<String> allowed) {
+    Optional<String> near = nearest(written, allowed).map(word -> "did you mean '" + word + "'?");
+    if (near.isPresent() || allowed.isEmpty() || allowed.size() > SHOWN_WORDS) {
+      return near;
+    }
+    return Optional.of(
+        "use one of " + allowed.stream().map(w -> "'" + w + "'").collect(Collectors.joining(", ")));
+  }
+
+  /**
+   * Optimal string alignment distance (Damerau-Levenshtein without overlapping swaps), or {@code
+   * bound + 1} as soon as it is known to be larger.
+   */
+  static int distance(String a, String b, int bound) {
+    if (Math.abs(a.length() - b.length()) > bound) {
+      return bound + 1;
+    }
+    int[] beforeLast = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    int[] current = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      current[0] = i;
+      int least = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        int best = Math.min(Math.min(current[j - 1], last[j]) + 1, last[j - 1] + cost);
+        boolean swapped =
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
+        current[j] = swapped ? Math.min(best, beforeLast[j - 2] + 1) : best;
+        least = Math.min(least, current[j]);
+      }
+      if (least > bound) {
+        return bound + 1;
+      }
+      int[] recycled = beforeLast;
+      beforeLast = last;
+      last = current;
+      current = recycled;
+    }
+    return last[b.length()];
+  }
+
+  private record Candidate(String word, int distance) {}
+}

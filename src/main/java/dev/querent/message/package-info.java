@@ -1,0 +1,2 @@
+/** The texts of the interface in the language of the site. */
+package dev.querent.message;

@@ -1,0 +1,2 @@
+/** Which pages the site has, where they are, and what their templates are given. */
+package dev.querent.page;

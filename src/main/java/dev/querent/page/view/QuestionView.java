@@ -1,0 +1,54 @@
+package dev.querent.page.view;
+
+import dev.querent.html.SafeHtml;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One question with everything a reader may want of it.
+ *
+ * @param number position in its collection, from 1
+ * @param link to its own page, with its title
+ * @param anchor id of the question on pages that hold several
+ * @param prompt what the answer is given to beyond the title; empty for most questions
+ * @param answer never empty for a published question
+ * @param keyPoints what a good answer has; may be empty
+ * @param followUps what may be asked next; may be empty
+ * @param references where to check; may be empty
+ * @param related questions the author or a follow-up connects with this one, both ways
+ * @param outline headings inside the answer
+ * @param reviewed ISO date of the last review, and as readers write it
+ * @param updated ISO date of the last change, and as readers write it
+ * @param editHref where its source can be edited
+ * @param retired whether it is kept for its links only
+ */
+public record QuestionView(
+    int number,
+    Link link,
+    String anchor,
+    Optional<TermLink> difficulty,
+    Optional<TermLink> level,
+    List<TermLink> tags,
+    SafeHtml prompt,
+    SafeHtml answer,
+    SafeHtml keyPoints,
+    SafeHtml followUps,
+    SafeHtml references,
+    List<Link> related,
+    List<OutlineItem> outline,
+    Optional<DateView> reviewed,
+    Optional<DateView> updated,
+    Optional<String> source,
+    Optional<String> license,
+    Optional<String> editHref,
+    boolean retired) {
+
+  public QuestionView {
+    tags = List.copyOf(tags);
+    related = List.copyOf(related);
+    outline = List.copyOf(outline);
+  }
+
+  /** A day: {@code 2026-11-20}, and as it is read. */
+  public record DateView(String iso, String shown) {}
+}

@@ -1,0 +1,2 @@
+/** Pages to HTML. The only user of jte. */
+package dev.querent.render;

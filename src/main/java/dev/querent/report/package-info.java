@@ -1,0 +1,2 @@
+/** Prints diagnostics: text, JSON and GitHub annotations. */
+package dev.querent.report;

@@ -1,0 +1,2 @@
+/** Layers of templates, static files and interface texts. */
+package dev.querent.theme;

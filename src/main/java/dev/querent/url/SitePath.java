@@ -1,0 +1,101 @@
+package dev.querent.url;
+
+import java.util.Objects;
+
+/**
+ * The address of one output file, from the root of the site and without a leading slash: {@code ""}
+ * is the home page, {@code "go-net/junior/"} a page in a folder of its own, {@code "feed.xml"} a
+ * file.
+ *
+ * <p>A value never holds {@code .}, {@code ..}, an empty segment or a backslash, so that no address
+ * can leave the output folder.
+ */
+public record SitePath(String value) implements Comparable<SitePath> {
+
+  /** The home page. */
+  public static final SitePath HOME = new SitePath("");
+
+  public SitePath {
+    Objects.requireNonNull(value);
+    if (!isSafe(value)) {
+      throw new IllegalArgumentException("site path is '" + value + "', must stay in the site");
+    }
+  }
+
+  /** Whether {@code value} can be a site path: no empty, {@code .} or {@code ..} segment. */
+  public static boolean isSafe(String value) {
+    if (value.isEmpty()) {
+      return true;
+    }
+    if (value.startsWith("/") || value.indexOf('\\') >= 0 || value.indexOf('\0') >= 0) {
+      return false;
+    }
+    String inner = value.endsWith("/") ? value.substring(0, value.length() - 1) : value;
+    for (String segment : inner.split("/", -1)) {
+      if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The page in the folder {@code segment} below this page. */
+  public SitePath child(String segment) {
+    return new SitePath(folder() + segment + "/");
+  }
+
+  /** The file {@code name} beside this page. */
+  public SitePath file(String name) {
+    return new SitePath(folder() + name);
+  }
+
+  /** Whether this address is a page in a folder of its own, and not a file. */
+  public boolean isPage() {
+    return value.isEmpty() || value.endsWith("/");
+  }
+
+  /** The file to write, relative to the output folder. */
+  public String outputFile() {
+    return isPage() ? value + "index.html" : value;
+  }
+
+  /**
+   * The relative link from the page {@code from} to this address, such as {@code ../dns/}; {@code
+   * ./} for the page itself.
+   */
+  public String relativeTo(SitePath from) {
+    String[] here = segments(from.folder());
+    String[] there = segments(folder());
+    int common = 0;
+    while (common < here.length && common < there.length && here[common].equals(there[common])) {
+      common++;
+    }
+    StringBuilder link = new StringBuilder();
+    for (int i = common; i < here.length; i++) {
+      link.append("../");
+    }
+    for (int i = common; i < there.length; i++) {
+      link.append(there[i]).append('/');
+    }
+    link.append(isPage() ? "" : value.substring(folder().length()));
+    return link.length() == 0 ? "./" : link.toString();
+  }
+
+  @Override
+  public int compareTo(SitePath other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return "/" + value;
+  }
+
+  private String folder() {
+    return value.substring(0, value.lastIndexOf('/') + 1);
+  }
+
+  private static String[] segments(String folder) {
+    return folder.isEmpty() ? new String[0] : folder.split("/");
+  }
+}
