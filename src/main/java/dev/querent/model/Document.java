@@ -1,0 +1,58 @@
+package dev.querent.model;
+
+import dev.querent.frontmatter.FrontMatter;
+import dev.querent.markdown.Fragment;
+import dev.querent.markdown.MarkdownDocument;
+import dev.querent.markdown.MarkdownDocument.BodySection;
+import dev.querent.markdown.MarkdownDocument.SectionKind;
+import dev.querent.markdown.MarkdownDocument.Title;
+import java.util.Optional;
+
+/**
+ * What a page of the site says, and where it was written.
+ *
+ * @param contentPath the source file, relative to the content folder
+ * @param file the path that messages show
+ * @param header front matter as written
+ * @param body the parsed Markdown
+ * @param title the H1, or what stands in for it
+ */
+public record Document(
+    String contentPath, String file, FrontMatter header, MarkdownDocument body, Title title) {
+
+  /** The HTML of one part of the body; empty where the author did not write it. */
+  public Fragment part(SectionKind kind) {
+    return body.section(kind).map(BodySection::html).orElse(Fragment.EMPTY);
+  }
+
+  /** What one part says as plain text. */
+  public String textOf(SectionKind kind) {
+    return body.section(kind).map(BodySection::text).orElse("");
+  }
+
+  /** The description the author wrote, or the beginning of the first part that says something. */
+  public String summary(int characters) {
+    Optional<String> written = header.description().map(located -> located.value());
+    String text =
+        written.orElseGet(
+            () ->
+                body.sections().stream()
+                    .map(BodySection::text)
+                    .filter(t -> !t.isBlank())
+                    .findFirst()
+                    .orElse(""));
+    return shorten(text.strip().replaceAll("\\s+", " "), characters);
+  }
+
+  private static String shorten(String text, int characters) {
+    if (text.length() <= characters) {
+      return text;
+    }
+    int end = text.lastIndexOf(' ', characters - 1);
+    int cut = end > characters / 2 ? end : characters - 1;
+    if (Character.isHighSurrogate(text.charAt(cut - 1))) {
+      cut--;
+    }
+    return text.substring(0, cut) + "…";
+  }
+}

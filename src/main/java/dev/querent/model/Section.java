@@ -1,0 +1,65 @@
+package dev.querent.model;
+
+import dev.querent.url.SitePath;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A folder of the content. First-level sections are collections; the root is the home page.
+ *
+ * @param document what its {@code index.md} says; a bare title where it has none
+ * @param path its address
+ * @param hasIndex whether it has an {@code index.md}
+ * @param children sections directly below it, in order
+ * @param questions its own published questions, in order
+ * @param retired its own retired questions, which lists leave out
+ * @param pages its own plain pages, in order
+ */
+public record Section(
+    Document document,
+    SitePath path,
+    boolean hasIndex,
+    List<Section> children,
+    List<Question> questions,
+    List<Question> retired,
+    List<ContentPage> pages) {
+
+  public Section {
+    children = List.copyOf(children);
+    questions = List.copyOf(questions);
+    retired = List.copyOf(retired);
+    pages = List.copyOf(pages);
+  }
+
+  /** This section and all below it, in reading order. */
+  public Stream<Section> tree() {
+    return Stream.concat(Stream.of(this), children.stream().flatMap(Section::tree));
+  }
+
+  /** The published questions here and below, in reading order. */
+  public Stream<Question> allQuestions() {
+    return tree().flatMap(section -> section.questions().stream());
+  }
+
+  /** The plain pages here and below, in reading order. */
+  public Stream<ContentPage> allPages() {
+    return tree().flatMap(section -> section.pages().stream());
+  }
+
+  /** How many published questions are here and below. */
+  public int questionCount() {
+    return questions.size() + children.stream().mapToInt(Section::questionCount).sum();
+  }
+
+  /** How many sections below this one hold questions. */
+  public int topicCount() {
+    return children.stream()
+        .mapToInt(child -> (child.questions().isEmpty() ? 0 : 1) + child.topicCount())
+        .sum();
+  }
+
+  /** How many plain pages are here and below. */
+  public int pageCount() {
+    return pages.size() + children.stream().mapToInt(Section::pageCount).sum();
+  }
+}

@@ -1,0 +1,53 @@
+package dev.querent.model;
+
+import dev.querent.config.SiteConfig;
+import dev.querent.content.SourceFile;
+import dev.querent.url.SitePath;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The whole site as its author means it: ordered, numbered, with every link resolved. It knows
+ * nothing of HTML pages.
+ *
+ * @param root the content folder; its children are the collections
+ * @param tags tags that questions use, by label
+ * @param difficulties difficulties that questions use, easiest first
+ * @param levels levels that questions use, lowest first
+ * @param targets for each source file, where its links lead, index by index
+ * @param related for each question, those connected with it, both ways
+ * @param redirects old addresses, sorted
+ * @param assets files to publish beside the pages
+ */
+public record Site(
+    SiteConfig config,
+    Section root,
+    List<TermGroup> tags,
+    List<TermGroup> difficulties,
+    List<TermGroup> levels,
+    Map<String, List<Target>> targets,
+    Map<SitePath, List<Question>> related,
+    List<Redirect> redirects,
+    List<SourceFile> assets) {
+
+  public Site {
+    tags = List.copyOf(tags);
+    difficulties = List.copyOf(difficulties);
+    levels = List.copyOf(levels);
+    targets = Map.copyOf(targets);
+    related = Map.copyOf(related);
+    redirects = List.copyOf(redirects);
+    assets = List.copyOf(assets);
+  }
+
+  /** The first-level sections, in the order of the navigation. */
+  public List<Section> collections() {
+    return root.children();
+  }
+
+  /** Every published question, in reading order. */
+  public Stream<Question> questions() {
+    return root.allQuestions();
+  }
+}

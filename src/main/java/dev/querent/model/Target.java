@@ -1,0 +1,19 @@
+package dev.querent.model;
+
+import dev.querent.url.SitePath;
+
+/** Where a link or image in content leads inside the site. */
+public sealed interface Target {
+  /** The address as a path of the site. */
+  SitePath path();
+
+  /**
+   * A page.
+   *
+   * @param fragment id on that page, without {@code #}; empty for the page itself
+   */
+  record ToPage(SitePath path, String fragment) implements Target {}
+
+  /** A file beside the content, such as an image. */
+  record ToFile(SitePath path) implements Target {}
+}

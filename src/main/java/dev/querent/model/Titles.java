@@ -1,0 +1,64 @@
+package dev.querent.model;
+
+import dev.querent.diagnostic.Diagnostic;
+import dev.querent.diagnostic.Diagnostics;
+import dev.querent.diagnostic.Place;
+import dev.querent.diagnostic.Rule;
+import dev.querent.frontmatter.FrontMatter;
+import dev.querent.html.Escape;
+import dev.querent.markdown.Fragment;
+import dev.querent.markdown.MarkdownDocument;
+import dev.querent.markdown.MarkdownDocument.Title;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Gives every file a title: its H1, or {@code title:} in its front matter. */
+final class Titles {
+  private final Diagnostics diagnostics;
+
+  Titles(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** The document of a file; a file without a title is reported and named for its slug. */
+  Document document(ParsedFile file) {
+    return new Document(file.path(), file.name(), file.header(), file.document(), titleOf(file));
+  }
+
+  /** The document of a folder without an {@code index.md}, named for the folder. */
+  static Document ofFolder(Folder folder, String contentName) {
+    String path = folder.path().isEmpty() ? "index.md" : folder.path() + "/index.md";
+    MarkdownDocument empty =
+        new MarkdownDocument(Optional.empty(), List.of(), List.of(), List.of());
+    Title title = plain(readable(folder.name()), Place.ofFile(contentName + "/" + path));
+    return new Document(path, contentName + "/" + path, FrontMatter.EMPTY, empty, title);
+  }
+
+  private Title titleOf(ParsedFile file) {
+    Optional<Title> heading = file.document().title().filter(title -> !title.text().isBlank());
+    if (heading.isPresent()) {
+      return heading.get();
+    }
+    Optional<Title> written =
+        file.header().title().map(located -> plain(located.value(), located.place()));
+    if (written.isPresent()) {
+      return written.get();
+    }
+    diagnostics.report(
+        Diagnostic.of(Rule.MISSING_TITLE, Place.ofFile(file.name()), "the file has no title")
+            .withHint("begin the text with a line such as '# " + readable(file.slug()) + "'"));
+    return plain(readable(file.slug()), Place.ofFile(file.name()));
+  }
+
+  private static Title plain(String text, Place place) {
+    return new Title(new Fragment(Escape.text(text)), text, place);
+  }
+
+  private static String readable(String slug) {
+    String words = slug.replace('-', ' ').replace('_', ' ').strip();
+    return words.isEmpty()
+        ? slug
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}
