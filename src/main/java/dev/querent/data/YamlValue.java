@@ -54,6 +54,17 @@ public sealed interface YamlValue {
     }
   }
 
+  /**
+   * A value that has been reported and cannot be used, such as an alias. Whoever reads it stays
+   * silent: the author has been told.
+   */
+  record Refused(Place place) implements YamlValue {
+    @Override
+    public String typeName() {
+      return "a value that is not accepted";
+    }
+  }
+
   /** One key of a mapping with its value. */
   record Entry(String key, Place keyPlace, YamlValue value) {}
 }
