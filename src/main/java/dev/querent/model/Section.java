@@ -24,6 +24,12 @@ public record Section(
     List<Question> retired,
     List<ContentPage> pages) {
 
+  /**
+   * More questions than this do not fit on one page: a larger collection gets no page of all its
+   * questions, a larger topic lists its questions without their answers.
+   */
+  public static final int QUESTIONS_ON_ONE_PAGE = 500;
+
   public Section {
     children = List.copyOf(children);
     questions = List.copyOf(questions);
@@ -49,6 +55,12 @@ public record Section(
   /** How many published questions are here and below. */
   public int questionCount() {
     return questions.size() + children.stream().mapToInt(Section::questionCount).sum();
+  }
+
+  /** Whether it has a page of all its questions, when it is a collection. */
+  public boolean hasAllPage() {
+    int count = questionCount();
+    return count > 0 && count <= QUESTIONS_ON_ONE_PAGE;
   }
 
   /** How many sections below this one hold questions. */

@@ -70,7 +70,7 @@ public final class SiteAssembler {
     }
     addDocuments(root, index);
     root.children().stream()
-        .filter(collection -> collection.questionCount() > 0)
+        .filter(Section::hasAllPage)
         .forEach(collection -> index.addMadePage(collection.path().child("all")));
     Map<String, List<Target>> targets = resolve(root, index);
     Map<SitePath, List<Question>> related = new Relations(all, targets, diagnostics).find();

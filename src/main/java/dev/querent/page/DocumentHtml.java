@@ -1,0 +1,103 @@
+package dev.querent.page;
+
+import dev.querent.html.SafeHtml;
+import dev.querent.markdown.Fragment;
+import dev.querent.message.Messages;
+import dev.querent.model.Document;
+import dev.querent.model.Site;
+import dev.querent.model.Target;
+import dev.querent.url.SitePath;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Fills the fragments of one document for the page they are shown on. */
+final class DocumentHtml {
+  private static final Pattern LINK_TAGS = Pattern.compile("</?a\\b[^>]*>");
+
+  private final Site site;
+  private final Messages messages;
+  private final Placement placement;
+
+  /**
+   * How documents are shown on a page.
+   *
+   * @param links of the page
+   * @param headingShift added to the levels of headings, so that they stand below the page's own
+   * @param anchors id on this page of each document that the page holds in full; empty where the
+   *     page is the document's own
+   */
+  record Placement(Links links, int headingShift, Map<SitePath, String> anchors) {
+    Placement {
+      anchors = Map.copyOf(anchors);
+    }
+
+    /** The page of one document. */
+    static Placement own(Links links, int headingShift) {
+      return new Placement(links, headingShift, Map.of());
+    }
+  }
+
+  DocumentHtml(Site site, Messages messages, Placement placement) {
+    this.site = site;
+    this.messages = messages;
+    this.placement = placement;
+  }
+
+  /** The fragment of {@code document}, whose own page is {@code path}. */
+  SafeHtml render(Fragment fragment, Document document, SitePath path) {
+    return fragment.render(new PageContext(document, path));
+  }
+
+  /** The title of a document, fit for being put into a link. */
+  SafeHtml title(Document document, SitePath path) {
+    return withoutLinks(document.title().html(), document, path);
+  }
+
+  /** A fragment without the links it may hold: a link inside a link is not HTML. */
+  SafeHtml withoutLinks(Fragment fragment, Document document, SitePath path) {
+    String markup = render(fragment, document, path).markup();
+    boolean linked = markup.contains("<a ");
+    return linked ? new SafeHtml(LINK_TAGS.matcher(markup).replaceAll("")) : new SafeHtml(markup);
+  }
+
+  private final class PageContext implements Fragment.Context {
+    private final SitePath path;
+    private final List<Target> targets;
+
+    PageContext(Document document, SitePath path) {
+      this.path = path;
+      this.targets = site.targets().getOrDefault(document.contentPath(), List.of());
+    }
+
+    @Override
+    public String address(int use) {
+      Target target = targets.get(use);
+      String fragment = target instanceof Target.ToPage page ? page.fragment() : "";
+      String anchor = placement.anchors().get(target.path());
+      if (anchor != null) {
+        return "#" + anchor + (fragment.isEmpty() ? "" : "/" + fragment);
+      }
+      if (target.path().equals(path) && placement.anchors().isEmpty() && !fragment.isEmpty()) {
+        return "#" + fragment;
+      }
+      return placement.links().to(target.path()) + (fragment.isEmpty() ? "" : "#" + fragment);
+    }
+
+    @Override
+    public String idPrefix() {
+      String anchor = placement.anchors().get(path);
+      return anchor == null ? "" : anchor + "/";
+    }
+
+    @Override
+    public int headingShift() {
+      return placement.headingShift();
+    }
+
+    @Override
+    public String message(String key) {
+      return messages.text(key);
+    }
+  }
+}

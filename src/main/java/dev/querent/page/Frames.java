@@ -1,0 +1,149 @@
+package dev.querent.page;
+
+import dev.querent.config.SiteConfig;
+import dev.querent.html.SafeHtml;
+import dev.querent.message.Messages;
+import dev.querent.model.Section;
+import dev.querent.model.TermGroup;
+import dev.querent.page.view.Frame;
+import dev.querent.page.view.Link;
+import dev.querent.page.view.NavItem;
+import dev.querent.url.SitePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Makes what surrounds every page. */
+final class Frames {
+  private static final Set<String> RIGHT_TO_LEFT =
+      Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi");
+
+  private final SitePlan plan;
+  private final Messages messages;
+  private final Function<String, SitePath> assets;
+  private final StructuredData structuredData;
+
+  /**
+   * @param assets from the name of a static file of the theme to its address
+   */
+  Frames(SitePlan plan, Messages messages, Function<String, SitePath> assets) {
+    this.plan = plan;
+    this.messages = messages;
+    this.assets = assets;
+    this.structuredData = new StructuredData(plan.site().config());
+  }
+
+  /**
+   * What one page says about itself.
+   *
+   * @param title of the page, as plain text; empty on the home page
+   * @param description one or two sentences; may be empty
+   * @param editHref where its source can be edited
+   * @param article whether it is a text to read rather than a list
+   * @param index whether search engines may list it
+   */
+  record Facts(
+      String title, String description, Optional<String> editHref, boolean article, boolean index) {
+
+    /** A page that lists others. */
+    static Facts list(String title, String description) {
+      return new Facts(title, description, Optional.empty(), false, true);
+    }
+
+    Facts withEdit(Optional<String> href) {
+      return new Facts(title, description, href, article, index);
+    }
+  }
+
+  Frame frame(PageKit kit, Facts facts, Optional<StructuredData.Answer> answer) {
+    SiteConfig config = plan.site().config();
+    String language = config.language();
+    List<Section> ancestors = plan.ancestors(kit.path());
+    Optional<String> canonical =
+        config.baseUrl().filter(base -> facts.index()).map(base -> base + kit.path().value());
+    return new Frame(
+        language,
+        RIGHT_TO_LEFT.contains(language.split("-")[0]) ? "rtl" : "ltr",
+        facts.title().isEmpty()
+            ? config.title()
+            : messages.text("document.title", facts.title(), config.title()),
+        facts.description(),
+        config.title(),
+        config.description(),
+        kit.links().to(SitePath.HOME),
+        canonical,
+        facts.article() ? "article" : "website",
+        kit.links().to(Feed.PATH),
+        plan.site().tags().isEmpty()
+            ? Optional.empty()
+            : Optional.of(kit.links().to(TermGroup.Kind.TAG.folder())),
+        collections(kit),
+        pages(kit),
+        breadcrumbs(kit, ancestors),
+        navigation(kit),
+        facts.editHref(),
+        config.repository().map(repository -> repository.url()),
+        config.license().map(l -> new Frame.LicenseView(l.name(), l.url())),
+        jsonLd(kit, facts, ancestors, answer),
+        facts.index(),
+        name -> kit.links().to(assets.apply(name)));
+  }
+
+  private SafeHtml jsonLd(
+      PageKit kit, Facts facts, List<Section> ancestors, Optional<StructuredData.Answer> answer) {
+    List<StructuredData.Step> trail = new ArrayList<>();
+    for (Section section : ancestors) {
+      trail.add(new StructuredData.Step(section.document().title().text(), section.path()));
+    }
+    if (!facts.title().isEmpty()) {
+      trail.add(new StructuredData.Step(facts.title(), kit.path()));
+    }
+    return facts.index() ? structuredData.of(trail, answer) : SafeHtml.EMPTY;
+  }
+
+  private List<NavItem> collections(PageKit kit) {
+    Navigation navigation = new Navigation(kit.path(), kit.links(), kit.html());
+    return plan.site().collections().stream().map(navigation::closed).toList();
+  }
+
+  private List<Link> pages(PageKit kit) {
+    return plan.site().root().pages().stream()
+        .map(
+            page ->
+                new Link(
+                    kit.links().to(page.path()),
+                    kit.html().title(page.document(), page.path()),
+                    page.document().title().text()))
+        .toList();
+  }
+
+  private List<Link> breadcrumbs(PageKit kit, List<Section> ancestors) {
+    if (kit.path().equals(SitePath.HOME)) {
+      return List.of();
+    }
+    List<Link> crumbs = new ArrayList<>();
+    SiteConfig config = plan.site().config();
+    crumbs.add(Link.of(kit.links().to(SitePath.HOME), config.title()));
+    for (Section section : ancestors) {
+      crumbs.add(
+          new Link(
+              kit.links().to(section.path()),
+              kit.html().title(section.document(), section.path()),
+              section.document().title().text()));
+    }
+    boolean tag = kit.path().value().startsWith("tags/") && !kit.path().value().equals("tags/");
+    if (tag) {
+      crumbs.add(Link.of(kit.links().to(TermGroup.Kind.TAG.folder()), messages.text("tags.title")));
+    }
+    return crumbs;
+  }
+
+  private Optional<NavItem> navigation(PageKit kit) {
+    return plan.site().collections().stream()
+        .filter(collection -> kit.path().value().startsWith(collection.path().value()))
+        .findFirst()
+        .map(new Navigation(kit.path(), kit.links(), kit.html())::of);
+  }
+}

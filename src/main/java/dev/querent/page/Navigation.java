@@ -1,0 +1,96 @@
+package dev.querent.page;
+
+import dev.querent.model.ContentPage;
+import dev.querent.model.Document;
+import dev.querent.model.Question;
+import dev.querent.model.Section;
+import dev.querent.page.view.Link;
+import dev.querent.page.view.NavItem;
+import dev.querent.url.SitePath;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes the navigation of a collection. Only the branch of the current page is open, and a long
+ * list shows only what is near the page, so that the size of a page does not grow with the site.
+ */
+final class Navigation {
+  /** Longer lists of questions are cut. */
+  private static final int WHOLE_LIST = 40;
+
+  /** How many questions are shown before and after the current one in a cut list. */
+  private static final int NEAR = 10;
+
+  private final SitePath current;
+  private final Links links;
+  private final DocumentHtml html;
+
+  Navigation(SitePath current, Links links, DocumentHtml html) {
+    this.current = current;
+    this.links = links;
+    this.html = html;
+  }
+
+  /** The tree of a collection as seen from the current page. */
+  NavItem of(Section collection) {
+    return section(collection);
+  }
+
+  /** A collection without anything below it, for the header. */
+  NavItem closed(Section collection) {
+    boolean here = current.value().startsWith(collection.path().value());
+    return new NavItem(
+        link(collection.document(), collection.path()),
+        current.equals(collection.path()),
+        here,
+        collection.questionCount(),
+        List.of());
+  }
+
+  private NavItem section(Section section) {
+    boolean open = current.value().startsWith(section.path().value());
+    List<NavItem> children = new ArrayList<>();
+    if (open) {
+      near(section.questions()).forEach(question -> children.add(leaf(question)));
+      section.pages().forEach(page -> children.add(leaf(page)));
+      section.children().forEach(child -> children.add(section(child)));
+    }
+    return new NavItem(
+        link(section.document(), section.path()),
+        current.equals(section.path()),
+        open,
+        section.questionCount(),
+        children);
+  }
+
+  private List<Question> near(List<Question> questions) {
+    if (questions.size() <= WHOLE_LIST) {
+      return questions;
+    }
+    int at = 0;
+    while (at < questions.size() && !questions.get(at).path().equals(current)) {
+      at++;
+    }
+    int middle = at == questions.size() ? 0 : at;
+    int from = Math.max(0, middle - NEAR);
+    return questions.subList(from, Math.min(questions.size(), middle + NEAR + 1));
+  }
+
+  private NavItem leaf(Question question) {
+    return new NavItem(
+        link(question.document(), question.path()),
+        current.equals(question.path()),
+        false,
+        0,
+        List.of());
+  }
+
+  private NavItem leaf(ContentPage page) {
+    return new NavItem(
+        link(page.document(), page.path()), current.equals(page.path()), false, 0, List.of());
+  }
+
+  private Link link(Document document, SitePath path) {
+    return new Link(links.to(path), html.title(document, path), document.title().text());
+  }
+}

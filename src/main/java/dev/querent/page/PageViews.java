@@ -1,0 +1,294 @@
+package dev.querent.page;
+
+import dev.querent.history.History;
+import dev.querent.html.SafeHtml;
+import dev.querent.markdown.MarkdownDocument.SectionKind;
+import dev.querent.message.Messages;
+import dev.querent.model.Document;
+import dev.querent.model.Question;
+import dev.querent.model.Section;
+import dev.querent.model.Site;
+import dev.querent.model.TermGroup;
+import dev.querent.page.DocumentHtml.Placement;
+import dev.querent.page.Frames.Facts;
+import dev.querent.page.view.AllView;
+import dev.querent.page.view.HomeView;
+import dev.querent.page.view.Link;
+import dev.querent.page.view.Neighbours;
+import dev.querent.page.view.NotFoundView;
+import dev.querent.page.view.PlainPageView;
+import dev.querent.page.view.QuestionPageView;
+import dev.querent.page.view.RedirectView;
+import dev.querent.page.view.SectionView;
+import dev.querent.page.view.TagIndexView;
+import dev.querent.page.view.TermLink;
+import dev.querent.page.view.TermView;
+import dev.querent.url.SitePath;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Turns every page of the plan into the records that its template takes. Safe for use by threads.
+ */
+public final class PageViews implements SitePage.Visitor<PageView> {
+  private static final int DESCRIPTION = 160;
+  private static final int TAGS_ON_HOME_PAGE = 40;
+
+  private final SitePlan plan;
+  private final Site site;
+  private final Messages messages;
+  private final TermLinks terms;
+  private final QuestionViews questions;
+  private final SectionViews sections;
+  private final Frames frames;
+
+  /**
+   * @param assets from the name of a static file of the theme to its address
+   */
+  public PageViews(
+      SitePlan plan, History history, Messages messages, Function<String, SitePath> assets) {
+    this.plan = plan;
+    this.site = plan.site();
+    this.messages = messages;
+    this.terms = new TermLinks(site);
+    this.questions = new QuestionViews(site, history, terms, new Dates(messages));
+    this.sections = new SectionViews(terms, questions);
+    this.frames = new Frames(plan, messages, assets);
+  }
+
+  /** The view of one page. */
+  public PageView view(SitePage page) {
+    return page.accept(this);
+  }
+
+  @Override
+  public PageView home(SitePage.HomePage page) {
+    PageKit kit = kit(page.path(), 0);
+    Section root = page.root();
+    List<Question> all = site.questions().toList();
+    HomeView view =
+        new HomeView(
+            root.hasIndex()
+                ? kit.html().title(root.document(), root.path())
+                : SafeHtml.ofText(site.config().title()),
+            sections.introduction(root, kit),
+            all.size(),
+            site.collections().stream()
+                .filter(c -> c.questionCount() > 0)
+                .map(c -> sections.card(c, false, kit))
+                .toList(),
+            site.collections().stream()
+                .filter(c -> c.questionCount() == 0)
+                .map(c -> sections.card(c, false, kit))
+                .toList(),
+            terms.difficultiesOf(all, kit.links()),
+            terms.levelsOf(all, kit.links()),
+            mostUsedTags(kit.links()));
+    Facts facts = new Facts("", site.config().description(), edit(root), false, true);
+    return new PageView("home", view, frames.frame(kit, facts, Optional.empty()));
+  }
+
+  @Override
+  public PageView section(SitePage.SectionPage page) {
+    Section section = page.section();
+    PageKit kit = kit(page.path(), 1, SectionViews.anchorsOnSectionPage(section));
+    PageKit introduction = kit(page.path(), 0);
+    List<Question> all = section.allQuestions().toList();
+    boolean collection = plan.ancestors(section.path()).isEmpty();
+    boolean tooMany = section.questions().size() > Section.QUESTIONS_ON_ONE_PAGE;
+    SectionView view =
+        new SectionView(
+            kit.html().title(section.document(), section.path()),
+            sections.introduction(section, introduction),
+            all.size(),
+            section.topicCount(),
+            terms.levelsOf(all, kit.links()),
+            terms.difficultiesOf(all, kit.links()),
+            collection && section.hasAllPage()
+                ? Optional.of(kit.links().to(section.path().child("all")))
+                : Optional.empty(),
+            section.children().stream().map(child -> sections.card(child, true, kit)).toList(),
+            sections.ownQuestions(section, kit),
+            tooMany
+                ? section.questions().stream().map(q -> questions.link(q, kit)).toList()
+                : pageLinks(section, kit),
+            collection ? Neighbours.NONE : neighbours(page.path(), kit));
+    Facts facts =
+        Facts.list(section.document().title().text(), section.document().summary(DESCRIPTION))
+            .withEdit(edit(section));
+    return new PageView("section", view, frames.frame(kit, facts, Optional.empty()));
+  }
+
+  @Override
+  public PageView question(SitePage.QuestionPage page) {
+    Question question = page.question();
+    PageKit kit = kit(page.path(), 0);
+    Section collection = plan.ancestors(page.path()).get(0);
+    QuestionPageView view =
+        new QuestionPageView(
+            questions.whole(question, "", kit),
+            collection.questionCount(),
+            sections.link(collection, kit),
+            neighbours(page.path(), kit));
+    Document document = question.document();
+    Facts facts =
+        new Facts(
+            document.title().text(),
+            document.summary(DESCRIPTION),
+            questions.editHref(document),
+            true,
+            !question.isRetired());
+    StructuredData.Answer answer =
+        new StructuredData.Answer(document.title().text(), document.textOf(SectionKind.ANSWER));
+    return new PageView("question", view, frames.frame(kit, facts, Optional.of(answer)));
+  }
+
+  @Override
+  public PageView all(SitePage.AllPage page) {
+    Section collection = page.collection();
+    Map<SitePath, String> anchors = SectionViews.anchorsOnAllPage(collection);
+    PageKit kit = kit(page.path(), 2, anchors);
+    AllView view =
+        new AllView(
+            kit.html().title(collection.document(), collection.path()),
+            sections.introduction(collection, kit(page.path(), 0)),
+            collection.questionCount(),
+            collection.topicCount(),
+            terms.levelsOf(collection.allQuestions().toList(), kit.links()),
+            sections.groups(collection, anchors, kit));
+    String title = messages.text("all.title", collection.document().title().text());
+    Facts facts = Facts.list(title, collection.document().summary(DESCRIPTION));
+    return new PageView("all", view, frames.frame(kit, facts, Optional.empty()));
+  }
+
+  @Override
+  public PageView term(SitePage.TermPage page) {
+    TermGroup group = page.group();
+    PageKit kit = kit(page.path(), 0);
+    String kind = group.kind().name().toLowerCase(Locale.ROOT);
+    TermLink term = terms.link(group, kit.links());
+    List<TermLink> siblings =
+        (switch (group.kind()) {
+              case TAG -> List.<TermGroup>of();
+              case DIFFICULTY -> site.difficulties();
+              case LEVEL -> site.levels();
+            })
+            .stream().filter(other -> other != group).map(g -> terms.link(g, kit.links())).toList();
+    TermView view = new TermView(kind, term, termGroups(group, kit), siblings);
+    String title = messages.text("term.title", messages.text("term." + kind), term.label());
+    Facts facts = Facts.list(title, messages.count("questions", term.count()));
+    return new PageView("term", view, frames.frame(kit, facts, Optional.empty()));
+  }
+
+  @Override
+  public PageView tags(SitePage.TagsPage page) {
+    PageKit kit = kit(page.path(), 0);
+    TagIndexView view =
+        new TagIndexView(site.tags().stream().map(g -> terms.link(g, kit.links())).toList());
+    Facts facts = Facts.list(messages.text("tags.title"), "");
+    return new PageView("tags", view, frames.frame(kit, facts, Optional.empty()));
+  }
+
+  @Override
+  public PageView plain(SitePage.PlainPage page) {
+    PageKit kit = kit(page.path(), 0);
+    Document document = page.page().document();
+    PlainPageView view =
+        new PlainPageView(
+            kit.html().title(document, page.path()),
+            kit.html().render(document.part(SectionKind.BODY), document, page.path()),
+            new Outline(kit.html(), "").of(document, page.path()),
+            questions.updated(document),
+            neighbours(page.path(), kit));
+    Facts facts =
+        new Facts(
+            document.title().text(),
+            document.summary(DESCRIPTION),
+            questions.editHref(document),
+            true,
+            true);
+    return new PageView("plain", view, frames.frame(kit, facts, Optional.empty()));
+  }
+
+  @Override
+  public PageView notFound(SitePage.NotFoundPage page) {
+    Links links = Links.absolute(site.config().baseUrl());
+    DocumentHtml html = new DocumentHtml(site, messages, Placement.own(links, 0));
+    PageKit kit = new PageKit(page.path(), links, html);
+    NotFoundView view =
+        new NotFoundView(site.collections().stream().map(c -> sections.link(c, kit)).toList());
+    Facts facts = new Facts(messages.text("not-found.title"), "", Optional.empty(), false, false);
+    return new PageView("not-found", view, frames.frame(kit, facts, Optional.empty()));
+  }
+
+  @Override
+  public PageView redirect(SitePage.RedirectPage page) {
+    PageKit kit = kit(page.path(), 0);
+    Link target = Link.of(kit.links().to(page.redirect().to()), page.redirect().title());
+    Facts facts = new Facts(page.redirect().title(), "", Optional.empty(), false, false);
+    return new PageView(
+        "redirect", new RedirectView(target), frames.frame(kit, facts, Optional.empty()));
+  }
+
+  private PageKit kit(SitePath path, int headingShift) {
+    return kit(path, headingShift, Map.of());
+  }
+
+  private PageKit kit(SitePath path, int headingShift, Map<SitePath, String> anchors) {
+    Links links = Links.relativeTo(path);
+    return new PageKit(
+        path, links, new DocumentHtml(site, messages, new Placement(links, headingShift, anchors)));
+  }
+
+  private Optional<String> edit(Section section) {
+    return section.hasIndex() ? questions.editHref(section.document()) : Optional.empty();
+  }
+
+  private List<Link> pageLinks(Section section, PageKit kit) {
+    return section.pages().stream().map(page -> link(page.path(), kit)).toList();
+  }
+
+  private Neighbours neighbours(SitePath path, PageKit kit) {
+    SitePlan.Around around = plan.order().getOrDefault(path, SitePlan.Around.NOTHING);
+    return new Neighbours(
+        around.previous().map(p -> link(p, kit)), around.next().map(p -> link(p, kit)));
+  }
+
+  private Link link(SitePath path, PageKit kit) {
+    Document document = plan.documents().get(path);
+    return new Link(
+        kit.links().to(path), kit.html().title(document, path), document.title().text());
+  }
+
+  private List<TermLink> mostUsedTags(Links links) {
+    return site.tags().stream()
+        .sorted(
+            Comparator.comparingInt((TermGroup g) -> -g.questions().size())
+                .thenComparing(TermGroup::rank))
+        .limit(TAGS_ON_HOME_PAGE)
+        .map(group -> terms.link(group, links))
+        .toList();
+  }
+
+  private List<TermView.Group> termGroups(TermGroup group, PageKit kit) {
+    Map<String, List<Question>> byCollection = new LinkedHashMap<>();
+    for (Question question : group.questions()) {
+      byCollection.computeIfAbsent(question.collection(), c -> new ArrayList<>()).add(question);
+    }
+    List<TermView.Group> groups = new ArrayList<>();
+    byCollection.forEach(
+        (name, list) -> {
+          Link collection = link(SitePath.HOME.child(name), kit);
+          groups.add(
+              new TermView.Group(
+                  collection, list.stream().map(q -> questions.row(q, kit)).toList()));
+        });
+    return groups;
+  }
+}
