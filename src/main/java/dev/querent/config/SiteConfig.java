@@ -1,5 +1,7 @@
 package dev.querent.config;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,7 +47,8 @@ public record SiteConfig(
   public SiteConfig {
     Objects.requireNonNull(title);
     collections = List.copyOf(collections);
-    glossary = Map.copyOf(glossary);
+    // Not Map.copyOf: its order differs from run to run.
+    glossary = Collections.unmodifiableMap(new LinkedHashMap<>(glossary));
     baseUrl.ifPresent(
         url -> {
           if (!url.endsWith("/")) {

@@ -1,0 +1,111 @@
+package dev.querent.config;
+
+import dev.querent.data.Excerpt;
+import dev.querent.diagnostic.Diagnostic;
+import dev.querent.diagnostic.Diagnostics;
+import dev.querent.diagnostic.Located;
+import dev.querent.diagnostic.Rule;
+import dev.querent.url.Slugs;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Judges the texts of the settings that become addresses or parts of them. */
+final class SettingChecks {
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,6}");
+  private static final Pattern PATH = Pattern.compile("[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*");
+
+  private final Diagnostics diagnostics;
+
+  SettingChecks(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** A name that can be a part of an address. */
+  Optional<String> name(Located<String> text) {
+    if (Slugs.isSegment(text.value())) {
+      return Optional.of(text.value());
+    }
+    String near = Slugs.ofName(text.value());
+    String hint =
+        Slugs.isSegment(near)
+            ? "write '" + near + "'"
+            : "use small letters a to z, digits and hyphens";
+    String message = Excerpt.of(text.value()) + " cannot be a part of an address";
+    return bad(text, message, hint);
+  }
+
+  /** A web address. */
+  Optional<String> url(Located<String> text) {
+    return isWebAddress(text.value())
+        ? Optional.of(text.value())
+        : bad(text, "this is not a web address", "write all of it, such as https://example.org/");
+  }
+
+  /** The address of the site, with a slash at its end. */
+  Optional<String> baseUrl(Located<String> text) {
+    String value = text.value();
+    if (!isWebAddress(value)) {
+      String hint = "write all of it, such as https://example.org/docs/";
+      return bad(text, "this is not the address of a site", hint);
+    }
+    if (value.indexOf('?') >= 0 || value.indexOf('#') >= 0) {
+      String message = "the address of a site cannot hold '?' or '#'";
+      return bad(text, message, "leave out what begins there");
+    }
+    return Optional.of(value.endsWith("/") ? value : value + "/");
+  }
+
+  /** The address of a repository, without a slash or {@code .git} at its end. */
+  Optional<String> repositoryUrl(Located<String> text) {
+    return url(text)
+        .map(url -> url.replaceAll("/+$", ""))
+        .map(url -> url.endsWith(".git") ? url.substring(0, url.length() - 4) : url);
+  }
+
+  /** A branch or folder, without slashes at its ends. */
+  Optional<String> path(Located<String> text) {
+    String value = text.value();
+    int from = value.startsWith("/") ? 1 : 0;
+    int to = value.endsWith("/") && value.length() > 1 ? value.length() - 1 : value.length();
+    String path = value.substring(from, Math.max(from, to));
+    boolean leaves = ("/" + path + "/").contains("/../") || ("/" + path + "/").contains("/./");
+    return PATH.matcher(path).matches() && !leaves
+        ? Optional.of(path)
+        : bad(
+            text,
+            Excerpt.of(value) + " cannot be a part of an address",
+            "use letters, digits, '.', '_', '-' and '/'");
+  }
+
+  /** A language tag, BCP 47. */
+  Optional<String> language(Located<String> text) {
+    return LANGUAGE.matcher(text.value()).matches()
+        ? Optional.of(text.value())
+        : bad(
+            text,
+            Excerpt.of(text.value()) + " is not a language tag",
+            "write one such as 'en' or 'pt-BR'");
+  }
+
+  private static boolean isWebAddress(String text) {
+    if (!text.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
+      return false;
+    }
+    try {
+      URI uri = new URI(text);
+      String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+      boolean web = scheme.equals("http") || scheme.equals("https");
+      return web && uri.getHost() != null && uri.getUserInfo() == null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  private Optional<String> bad(Located<String> text, String message, String hint) {
+    diagnostics.report(Diagnostic.of(Rule.BAD_VALUE, text.place(), message).withHint(hint));
+    return Optional.empty();
+  }
+}
