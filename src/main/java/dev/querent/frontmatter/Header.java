@@ -5,5 +5,13 @@ package dev.querent.frontmatter;
  *
  * @param frontMatter the typed header; empty values where the file has none or it is wrong
  * @param bodyOffset where the body begins in the text, in UTF-16 units
+ * @param intact whether nothing was wrong with the header; where something was, a value that is
+ *     missing needs no message of its own
  */
-public record Header(FrontMatter frontMatter, int bodyOffset) {}
+public record Header(FrontMatter frontMatter, int bodyOffset, boolean intact) {
+
+  /** A header without mistakes. */
+  public Header(FrontMatter frontMatter, int bodyOffset) {
+    this(frontMatter, bodyOffset, true);
+  }
+}

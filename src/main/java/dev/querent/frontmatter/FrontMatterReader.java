@@ -1,0 +1,129 @@
+package dev.querent.frontmatter;
+
+import dev.querent.config.SiteConfig;
+import dev.querent.config.Vocabulary;
+import dev.querent.data.YamlFields;
+import dev.querent.data.YamlValue;
+import dev.querent.diagnostic.Diagnostic;
+import dev.querent.diagnostic.Diagnostics;
+import dev.querent.diagnostic.Located;
+import dev.querent.diagnostic.Rule;
+import dev.querent.frontmatter.FrontMatter.Defaults;
+import dev.querent.frontmatter.FrontMatter.Kind;
+import dev.querent.frontmatter.FrontMatter.Status;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads the keys of a front matter into typed values. */
+final class FrontMatterReader {
+  private static final int WORD = 100;
+  private static final int LINE = 300;
+  private static final int SENTENCE = 500;
+  private static final int HEAVIEST = 1_000_000;
+
+  private static final Map<String, Status> STATUS =
+      Map.of(
+          "draft", Status.DRAFT,
+          "needs-answer", Status.NEEDS_ANSWER,
+          "published", Status.PUBLISHED,
+          "retired", Status.RETIRED);
+
+  private static final Map<String, Kind> KIND =
+      Map.of("question", Kind.QUESTION, "page", Kind.PAGE);
+
+  private final SiteConfig config;
+  private final FileRole role;
+  private final Diagnostics diagnostics;
+  private final HeaderChecks checks;
+
+  FrontMatterReader(SiteConfig config, FileRole role, Diagnostics diagnostics) {
+    this.config = config;
+    this.role = role;
+    this.diagnostics = diagnostics;
+    this.checks = new HeaderChecks(diagnostics);
+  }
+
+  FrontMatter read(YamlValue.Mapping mapping) {
+    YamlFields fields = new YamlFields(mapping, diagnostics);
+    boolean index = role == FileRole.SECTION_INDEX;
+    Defaults own = index ? inherited(fields) : words(fields);
+    FrontMatter frontMatter =
+        new FrontMatter(
+            fields.text("id", WORD).flatMap(checks::id),
+            fields.text("title", LINE),
+            fields.text("description", SENTENCE),
+            own.difficulty(),
+            own.level(),
+            own.tags(),
+            fields.integer("weight", -HEAVIEST, HEAVIEST),
+            fields.oneOf("status", STATUS),
+            each(fields.texts("aliases", LINE), checks::alias),
+            fields.texts("related", LINE),
+            fields.date("reviewed"),
+            fields.text("source", SENTENCE).flatMap(checks::source),
+            fields.text("license", WORD),
+            own.kind(),
+            fields.truth("search"),
+            defaults(fields));
+    fields.fields("extra");
+    fields.finish();
+    return frontMatter;
+  }
+
+  /** The values that an index hands down, too. */
+  private Defaults words(YamlFields fields) {
+    return new Defaults(
+        fields.text("difficulty", WORD).flatMap(word -> known(word, "difficulty")),
+        fields.text("level", WORD).flatMap(word -> known(word, "level")),
+        each(fields.texts("tags", WORD), checks::tag).stream()
+            .flatMap(tag -> known(tag, "tags").stream())
+            .toList(),
+        fields.oneOf("kind", KIND));
+  }
+
+  private Defaults defaults(YamlFields fields) {
+    if (role != FileRole.SECTION_INDEX) {
+      misplaced(
+          fields, "defaults", "files inherit from the index.md of their folder: put it there");
+      return Defaults.NONE;
+    }
+    Optional<YamlFields> nested = fields.fields("defaults");
+    Defaults defaults = nested.map(this::words).orElse(Defaults.NONE);
+    nested.ifPresent(YamlFields::finish);
+    return defaults;
+  }
+
+  /** A section has no level of its own; whoever writes one means the files in it. */
+  private Defaults inherited(YamlFields fields) {
+    for (String key : List.of("difficulty", "level", "tags", "kind")) {
+      misplaced(
+          fields, key, "to hand it down to the files of the folder, put it under 'defaults:'");
+    }
+    return Defaults.NONE;
+  }
+
+  private void misplaced(YamlFields fields, String key, String hint) {
+    if (fields.has(key)) {
+      String message = "'" + key + "' has no effect here";
+      diagnostics.report(
+          Diagnostic.of(Rule.UNKNOWN_KEY, fields.placeOf(key), message).withHint(hint));
+    }
+  }
+
+  private Optional<Located<String>> known(Located<String> word, String key) {
+    Vocabulary vocabulary =
+        switch (key) {
+          case "difficulty" -> config.difficulty();
+          case "level" -> config.level();
+          default -> config.tags();
+        };
+    return checks.known(word, key, vocabulary);
+  }
+
+  private static List<Located<String>> each(
+      List<Located<String>> texts, Function<Located<String>, Optional<Located<String>>> check) {
+    return texts.stream().flatMap(text -> check.apply(text).stream()).toList();
+  }
+}
