@@ -5,6 +5,7 @@ import dev.querent.data.YamlReader;
 import dev.querent.data.YamlValue;
 import dev.querent.diagnostic.Diagnostics;
 import dev.querent.diagnostic.Located;
+import dev.querent.diagnostic.Place;
 import dev.querent.diagnostic.SourceText;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * accepts every word, since each use of it would be reported again otherwise.
  */
 public final class ConfigReader {
+  private static final String DEFAULT_THEME = "default";
   private static final String UNTITLED = "Untitled";
   private static final int TITLE = 120;
   private static final int SENTENCE = 500;
@@ -36,17 +38,17 @@ public final class ConfigReader {
     int length = querentYaml.text().length();
     Optional<YamlValue.Mapping> root = YamlReader.read(querentYaml, 0, length, diagnostics);
     if (root.isEmpty()) {
-      return unreadable();
+      return unreadable(querentYaml);
     }
     YamlFields fields = new YamlFields(root.get(), diagnostics);
     fields.require("title", querentYaml.whole(), "write 'title: ' and the name of the site");
-    SiteConfig config = new ConfigReader(fields, diagnostics).read();
+    SiteConfig config = new ConfigReader(fields, diagnostics).read(querentYaml.whole());
     fields.finish();
     return config;
   }
 
   /** What the author declared is not known, so nothing about words can be said. */
-  private static SiteConfig unreadable() {
+  private static SiteConfig unreadable(SourceText querentYaml) {
     return new SiteConfig(
         UNTITLED,
         "",
@@ -55,7 +57,7 @@ public final class ConfigReader {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        "default",
+        new Located<>(DEFAULT_THEME, querentYaml.whole()),
         List.of(),
         Vocabulary.open(),
         Vocabulary.open(),
@@ -64,7 +66,7 @@ public final class ConfigReader {
         Limits.DEFAULT);
   }
 
-  private SiteConfig read() {
+  private SiteConfig read(Place file) {
     return new SiteConfig(
         text("title", TITLE).orElse(UNTITLED),
         text("description", SENTENCE).orElse(""),
@@ -73,7 +75,10 @@ public final class ConfigReader {
         text("author", TITLE),
         repository(),
         license(),
-        fields.text("theme", TITLE).flatMap(checks::name).orElse("default"),
+        fields
+            .text("theme", TITLE)
+            .filter(name -> checks.name(name).isPresent())
+            .orElse(new Located<>(DEFAULT_THEME, file)),
         collections(),
         vocabularies.terms(fields, "difficulty", DefaultVocabularies.DIFFICULTY),
         vocabularies.terms(fields, "level", DefaultVocabularies.LEVEL),

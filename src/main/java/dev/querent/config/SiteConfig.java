@@ -1,5 +1,6 @@
 package dev.querent.config;
 
+import dev.querent.diagnostic.Located;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ public record SiteConfig(
     Optional<String> author,
     Optional<Repository> repository,
     Optional<License> license,
-    String theme,
+    Located<String> theme,
     List<String> collections,
     Vocabulary difficulty,
     Vocabulary level,
