@@ -29,7 +29,7 @@ public final class Messages {
   }
 
   /**
-   * The text with its arguments filled in.
+   * The text with its arguments filled in. A placeholder without an argument stays as it is.
    *
    * @throws IllegalArgumentException when no layer of the theme has the key
    */
@@ -39,20 +39,48 @@ public final class Messages {
       throw new IllegalArgumentException(
           "message key is '" + key + "', must be in messages/*.yaml");
     }
-    for (int i = 0; i < arguments.length; i++) {
-      text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
-    }
-    return text;
+    return arguments.length == 0 ? text : filled(text, arguments);
   }
 
   /** The text in the plural form that {@code number} needs, with the number as {@code {0}}. */
   public String count(String key, long number) {
-    String one = key + ".one";
-    return text(number == 1 && texts.containsKey(one) ? one : key + ".other", number);
+    String form = key + "." + PluralCategory.of(language, number).word();
+    return text(texts.containsKey(form) ? form : key + ".other", number);
   }
 
   /** Whether a text with this key exists. */
   public boolean has(String key) {
     return texts.containsKey(key);
+  }
+
+  /** One pass over the text, so that an argument that holds {@code {1}} is not filled in again. */
+  private static String filled(String text, Object[] arguments) {
+    StringBuilder out = new StringBuilder(text.length() + 32);
+    int copied = 0;
+    for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+      int close = text.indexOf('}', open);
+      int index = close < 0 ? -1 : placeholder(text, open + 1, close);
+      if (index >= 0 && index < arguments.length) {
+        out.append(text, copied, open).append(arguments[index]);
+        copied = close + 1;
+      }
+    }
+    return out.append(text, copied, text.length()).toString();
+  }
+
+  /** The number between the braces, or -1 where something else stands there. */
+  private static int placeholder(String text, int from, int to) {
+    if (to == from || to - from > 2) {
+      return -1;
+    }
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      number = number * 10 + (c - '0');
+    }
+    return number;
   }
 }
