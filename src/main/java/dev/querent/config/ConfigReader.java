@@ -124,7 +124,7 @@ public final class ConfigReader {
     Map<String, String> glossary = new LinkedHashMap<>();
     fields
         .namedTexts("glossary", SENTENCE)
-        .orElse(List.of())
+        .items()
         .forEach(entry -> glossary.put(entry.name().value(), entry.text().value()));
     return glossary;
   }

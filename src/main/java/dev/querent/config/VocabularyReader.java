@@ -39,16 +39,14 @@ final class VocabularyReader {
       return byDefault;
     }
     Map<String, Term> terms = new LinkedHashMap<>();
-    boolean complete = true;
-    Optional<List<YamlFields>> list = fields.list(key, EXAMPLE);
-    for (YamlFields item : list.orElse(List.of())) {
+    YamlFields.Listing<YamlFields> list = fields.list(key, EXAMPLE);
+    boolean complete = list.complete();
+    for (YamlFields item : list.items()) {
       Optional<Term> term = term(item);
       complete &= term.isPresent() && isFirst(terms, term.get(), item.placeOf("id"), key);
       term.ifPresent(t -> terms.putIfAbsent(t.id(), t));
     }
-    return complete && list.isPresent()
-        ? Vocabulary.of(List.copyOf(terms.values()))
-        : Vocabulary.open();
+    return complete ? Vocabulary.of(List.copyOf(terms.values())) : Vocabulary.open();
   }
 
   /** Tags are a mapping, since they have neither order nor colour. */
@@ -56,10 +54,9 @@ final class VocabularyReader {
     if (!fields.has("tags")) {
       return Vocabulary.open();
     }
-    Optional<List<YamlFields.NamedText>> written = fields.namedTexts("tags", LABEL);
-    List<Term> terms =
-        written.orElse(List.of()).stream().flatMap(tag -> tag(tag).stream()).toList();
-    boolean complete = written.isPresent() && terms.size() == written.get().size();
+    YamlFields.Listing<YamlFields.NamedText> written = fields.namedTexts("tags", LABEL);
+    List<Term> terms = written.items().stream().flatMap(tag -> tag(tag).stream()).toList();
+    boolean complete = written.complete() && terms.size() == written.items().size();
     return complete ? Vocabulary.of(terms) : Vocabulary.open();
   }
 

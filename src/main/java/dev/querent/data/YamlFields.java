@@ -38,6 +38,17 @@ public final class YamlFields {
     this.diagnostics = diagnostics;
   }
 
+  /**
+   * What could be read of a list or mapping.
+   *
+   * @param complete whether that is all of it; otherwise the rest has been reported
+   */
+  public record Listing<T>(List<T> items, boolean complete) {
+    public Listing {
+      items = List.copyOf(items);
+    }
+  }
+
   /** A key with a text, where the author chooses the keys. */
   public record NamedText(Located<String> name, Located<String> text) {}
 
@@ -127,11 +138,8 @@ public final class YamlFields {
     return mapping.find(key).flatMap(entry -> nested(key, entry));
   }
 
-  /**
-   * The mappings of a list, where it is one and nothing else is in it; {@code example} shows how an
-   * item is written.
-   */
-  public Optional<List<YamlFields>> list(String key, String example) {
+  /** The mappings of a list; {@code example} shows how an item is written. */
+  public Listing<YamlFields> list(String key, String example) {
     Optional<List<YamlValue>> items = items(key);
     List<YamlFields> list = new ArrayList<>();
     for (YamlValue item : items.orElse(List.of())) {
@@ -142,23 +150,18 @@ public final class YamlFields {
         report(Rule.WRONG_TYPE, item.place(), message, "write " + example);
       }
     }
-    return items.filter(all -> all.size() == list.size()).map(all -> list);
+    return new Listing<>(list, items.filter(all -> all.size() == list.size()).isPresent());
   }
 
-  /**
-   * The entries of a mapping whose keys the author chooses, where it is one and each of them can be
-   * read.
-   */
-  public Optional<List<NamedText>> namedTexts(String key, int longest) {
+  /** The entries of a mapping whose keys the author chooses. */
+  public Listing<NamedText> namedTexts(String key, int longest) {
     Optional<YamlFields> nested = fields(key);
-    List<NamedText> texts = new ArrayList<>();
-    nested.ifPresent(
-        fields ->
-            fields
-                .mapping
-                .entries()
-                .forEach(entry -> fields.named(entry, key, longest).ifPresent(texts::add)));
-    return nested.filter(f -> f.mapping.entries().size() == texts.size()).map(f -> texts);
+    List<YamlValue.Entry> entries = nested.map(f -> f.mapping.entries()).orElse(List.of());
+    List<NamedText> texts =
+        entries.stream()
+            .flatMap(entry -> nested.orElseThrow().named(entry, key, longest).stream())
+            .toList();
+    return new Listing<>(texts, nested.isPresent() && texts.size() == entries.size());
   }
 
   private Optional<NamedText> named(YamlValue.Entry entry, String key, int longest) {
@@ -237,12 +240,19 @@ public final class YamlFields {
       return;
     }
     String message = name + " must be " + wanted + ", not " + value.typeName();
-    Diagnostic problem = Diagnostic.of(Rule.WRONG_TYPE, place, message);
-    boolean listWanted = wanted.equals("a list") && value instanceof YamlValue.Scalar;
-    diagnostics.report(
-        listWanted
-            ? problem.withHint("write [" + Excerpt.cut(((YamlValue.Scalar) value).text()) + "]")
-            : problem);
+    report(Rule.WRONG_TYPE, place, message, advice(wanted, value));
+  }
+
+  private static String advice(String wanted, YamlValue value) {
+    if (wanted.equals("a mapping")) {
+      return "write its keys on the lines below, indented by two spaces";
+    }
+    if (!wanted.equals("a list")) {
+      return "text that begins with '[' or '{' needs quotes";
+    }
+    return value instanceof YamlValue.Scalar scalar
+        ? "write [" + Excerpt.cut(scalar.text()) + "]"
+        : "begin each item on a line of its own with '- '";
   }
 
   /** A missing value is marked at its key: there is nothing else to see. */

@@ -135,7 +135,7 @@ public final class YamlReader {
     boolean tagged = refuseProperty(start);
     if (depth > MAX_DEPTH) {
       String message = "values are nested deeper than " + MAX_DEPTH + " levels";
-      report(Rule.YAML_FEATURE, place(start, 1), message, "nothing here needs more than four");
+      report(Rule.YAML_FEATURE, place(start, 1), message, "put the values on fewer levels");
       parser.skipChildren();
       return new YamlValue.Refused(place(start, 1));
     }

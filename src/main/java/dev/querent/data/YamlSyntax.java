@@ -169,6 +169,10 @@ final class YamlSyntax {
   }
 
   private Diagnostic indentation(int at) {
+    if (lines.charAt(lines.firstSign(at)) == ':') {
+      int colon = lines.firstSign(at);
+      return at(colon, 1, "a key is missing before the colon", "write 'key: value'");
+    }
     String message = "the indentation of this line fits no line above";
     String hint = "keys that belong together begin in the same column";
     int begin = lines.firstSign(at);

@@ -50,7 +50,7 @@ record SourceWindow(String text, int caretColumn, int caretWidth) {
       if (width <= WIDEST && !cutBefore && !cutAfter) {
         return window(0, line.length, caret, last);
       }
-      int from = firstAfter(Math.min(columns[caret] - BEFORE, width - WIDEST + 1));
+      int from = firstAfter(Math.min(columns[caret] - BEFORE, width - WIDEST + 2));
       // One column at each end is for the sign that something was cut.
       int to = lastBefore(columns[from] + WIDEST - 2);
       return window(from, to, caret, Math.min(last, to));
