@@ -136,10 +136,13 @@ final class YamlLines {
     return Excerpt.of(colon < 0 ? rest(offset) : text.substring(offset, Math.max(offset, colon)));
   }
 
-  /** {@code : key: 'the value'} with the value of the line in quotes; empty where it is long. */
+  /**
+   * {@code : key: 'the value'} with the value of the line in quotes; empty where it is long, or
+   * where {@code offset} is not in the value.
+   */
   String quotedValue(int offset) {
     int colon = keyColon(offset);
-    if (colon < 0) {
+    if (colon < 0 || colon > offset) {
       return "";
     }
     String value = text.substring(colon + 1, end(offset)).strip();

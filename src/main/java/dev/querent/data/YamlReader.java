@@ -40,6 +40,7 @@ public final class YamlReader {
   private String lastLine = "";
   private int scalarStart = -1;
   private int scalarEnd = -1;
+  private int refusedLine = -1;
 
   private YamlReader(SourceText source, int from, int to, Diagnostics diagnostics) {
     this.source = source;
@@ -77,7 +78,11 @@ public final class YamlReader {
         // Only nesting is bounded there, far above MAX_DEPTH: it has been reported.
         return Optional.empty();
       } catch (JsonProcessingException e) {
-        diagnostics.report(explain(e, parser));
+        Diagnostic problem = explain(e, parser);
+        // What stands behind a refused anchor or tag on its line goes wrong because of it.
+        if (problem.place().line() != refusedLine) {
+          diagnostics.report(problem);
+        }
         return Optional.empty();
       }
     } catch (IOException e) {
@@ -225,7 +230,9 @@ public final class YamlReader {
             ? "leave it out; text that begins with '!' needs quotes"
             : "write the value out; text that begins with '" + sign + "' needs quotes";
     String message = kind + " such as " + shown + " are not accepted";
-    report(Rule.YAML_FEATURE, place(start, end - start), message, hint);
+    Place place = place(start, end - start);
+    report(Rule.YAML_FEATURE, place, message, hint);
+    refusedLine = place.line();
     return sign != '&';
   }
 

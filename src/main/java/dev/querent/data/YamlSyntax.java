@@ -3,6 +3,8 @@ package dev.querent.data;
 import dev.querent.diagnostic.Diagnostic;
 import dev.querent.diagnostic.Rule;
 import dev.querent.diagnostic.SourceText;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Says in an author's words what the YAML parser stumbled over.
@@ -11,6 +13,9 @@ import dev.querent.diagnostic.SourceText;
  * grammar; they only choose here which mistake to look for in the lines around.
  */
 final class YamlSyntax {
+  /** A key or dash with its value right behind it: no pattern of addresses, which have slashes. */
+  private static final Pattern GLUED = Pattern.compile("([A-Za-z][A-Za-z-]*:|-)([^\\s/-].*)");
+
   private final SourceText source;
   private final YamlLines lines;
 
@@ -34,7 +39,7 @@ final class YamlSyntax {
       return unclosedQuote(stumble.begin());
     }
     if (stumble.says("while scanning a double-quoted scalar")) {
-      return escape(stumble.at());
+      return escape(stumble.at(), stumble.says("hexadecimal"));
     }
     if (stumble.says("while scanning a block scalar")) {
       return blockText(stumble.begin());
@@ -59,7 +64,7 @@ final class YamlSyntax {
           "a list cannot begin on the line of its key",
           "put each '- item' on a line of its own, or write [a, b]");
     }
-    if (stumble.says("expected the node content")) {
+    if (stumble.says("expected the node content") || stumble.says("mapping keys are not allowed")) {
       return badStart(stumble.at());
     }
     if (stumble.says("cannot start any token")
@@ -94,6 +99,12 @@ final class YamlSyntax {
 
   private Diagnostic missingColon(int at) {
     String line = lines.rest(at);
+    Matcher glued = GLUED.matcher(line);
+    if (glued.matches()) {
+      String sign = glued.group(1).endsWith(":") ? "colon" : "dash";
+      String hint = "write '" + Excerpt.cut(glued.group(1) + " " + glued.group(2)) + "'";
+      return at(at, line.length(), "there is no space after the " + sign, hint);
+    }
     String word = Excerpt.of(line);
     String hint = "write 'key: value', or indent the line to continue the value above";
     return at(at, line.length(), "there is no colon after " + word, hint);
@@ -105,12 +116,15 @@ final class YamlSyntax {
     return at(at, 1, "the quote that begins here is not closed", hint);
   }
 
-  private Diagnostic escape(int at) {
+  private Diagnostic escape(int at, boolean hexadecimal) {
     int backslash = lines.lastIndexOf('\\', at);
     int begin = backslash < 0 ? at : backslash;
     String shown =
         Excerpt.of(lines.rest(begin).substring(0, Math.min(2, lines.rest(begin).length())));
-    String message = shown + " has no meaning in double quotes";
+    String message =
+        hexadecimal
+            ? "there are too few hexadecimal digits after " + shown
+            : shown + " has no meaning in double quotes";
     return at(begin, 2, message, "use single quotes, or write two backslashes");
   }
 
@@ -123,7 +137,9 @@ final class YamlSyntax {
 
   private Diagnostic flow(YamlStumble stumble) {
     if (stumble.says("expected the node content")) {
-      return badStart(stumble.at());
+      return lines.charAt(stumble.at()) == ','
+          ? at(stumble.at(), 1, "there is nothing before this comma", "take the comma out")
+          : badStart(stumble.at());
     }
     char open = lines.charAt(stumble.begin());
     char close = open == '[' ? ']' : '}';
@@ -174,7 +190,7 @@ final class YamlSyntax {
       return at(colon, 1, "a key is missing before the colon", "write 'key: value'");
     }
     String message = "the indentation of this line fits no line above";
-    String hint = "keys that belong together begin in the same column";
+    String hint = "lines that belong together begin in the same column";
     int begin = lines.firstSign(at);
     return at(begin, Math.max(1, lines.rest(begin).length()), message, hint);
   }
@@ -191,7 +207,8 @@ final class YamlSyntax {
     if (sign.equals("\t")) {
       return at(at, 1, "a tab cannot stand here", "use a space");
     }
-    String message = "a value cannot begin with '" + sign + "'";
+    String kind = lines.keyColon(at) > at ? "a key" : "a value";
+    String message = kind + " cannot begin with '" + sign + "'";
     return at(at, 1, message, "put it in quotes" + lines.quotedValue(at));
   }
 
