@@ -1,0 +1,162 @@
+package dev.querent.output;
+
+import dev.querent.diagnostic.Diagnostic;
+import dev.querent.diagnostic.Diagnostics;
+import dev.querent.diagnostic.Place;
+import dev.querent.diagnostic.Rule;
+import dev.querent.output.SitePublisher.Publication;
+import dev.querent.url.SitePath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A new version of a site, growing beside the published one. Until {@link #publish()} visitors see
+ * nothing of it; closing without publishing leaves the old site as it was.
+ */
+public final class StagedSite implements OutputSink, AutoCloseable {
+  private final Publication publication;
+  private final StagingFolder staging;
+  private final Diagnostics diagnostics;
+  private final StagedFiles files;
+  private final Map<String, Manifest.Entry> entries = new ConcurrentHashMap<>();
+  private final AtomicInteger unchanged = new AtomicInteger();
+  private boolean published;
+  private boolean closed;
+
+  StagedSite(Publication publication, StagingFolder staging, Diagnostics diagnostics)
+      throws IOException {
+    this.publication = publication;
+    this.staging = staging;
+    this.diagnostics = diagnostics;
+    Files.createDirectory(staging.fresh());
+    this.files = new StagedFiles(staging.fresh());
+  }
+
+  /** Stages one file; one whose bytes are published already keeps its time of change. */
+  @Override
+  public void write(SitePath path, byte[] bytes) throws IOException {
+    String file = path.outputFile();
+    if (file.equals(Manifest.FILE) || file.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException("address is '" + path + "', must not be reserved");
+    }
+    Manifest.Entry entry = Manifest.Entry.of(bytes);
+    if (entries.putIfAbsent(file, entry) != null) {
+      throw new IllegalStateException("address is '" + path + "', must be written once");
+    }
+    Path old = publication.target().resolve(file);
+    if (entry.equals(publication.published().files().get(file)) && StagedFiles.holds(old, bytes)) {
+      files.link(old, file);
+      unchanged.incrementAndGet();
+    } else {
+      files.write(file, bytes);
+    }
+  }
+
+  /**
+   * Puts the new version in place of the old one.
+   *
+   * @return empty, with the old site untouched, when somebody else's file is in the way, which is
+   *     reported
+   */
+  public Optional<PublishReport> publish() throws IOException {
+    if (published || closed) {
+      throw new IllegalStateException("site is already published or closed, must be open");
+    }
+    boolean exists = Files.exists(publication.target(), LinkOption.NOFOLLOW_LINKS);
+    if (exists && !carryOverForeignFiles()) {
+      return Optional.empty();
+    }
+    int removed =
+        (int)
+            publication.published().files().keySet().stream()
+                .filter(file -> !entries.containsKey(file))
+                .count();
+    PublishReport report =
+        new PublishReport(entries.size() - unchanged.get(), unchanged.get(), removed);
+    boolean isSame = report.written() == 0 && removed == 0 && isOurs();
+    if (!isSame) {
+      files.write(Manifest.FILE, Manifest.of(entries).toBytes());
+      putInPlace(exists);
+    }
+    published = true;
+    return Optional.of(report);
+  }
+
+  private boolean isOurs() {
+    return Files.exists(publication.target().resolve(Manifest.FILE), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private void putInPlace(boolean exists) throws IOException {
+    if (exists) {
+      copyPermissions();
+      publication.swap().swap(publication.target(), staging);
+    } else {
+      Files.move(staging.fresh(), publication.target(), StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  /** A folder that was opened to a web server's group stays open to it. */
+  private void copyPermissions() throws IOException {
+    PosixFileAttributeView old =
+        Files.getFileAttributeView(
+            publication.target(), PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+    if (old != null) {
+      Files.setPosixFilePermissions(staging.fresh(), old.readAttributes().permissions());
+    }
+  }
+
+  private boolean carryOverForeignFiles() throws IOException {
+    TreeMap<String, Path> foreign = FileTree.files(publication.target());
+    foreign.keySet().removeIf(publication.published()::owns);
+    boolean free = true;
+    for (String file : foreign.keySet()) {
+      if (files.isTaken(file, entries.keySet())) {
+        diagnostics.report(inTheWay(file));
+        free = false;
+      }
+    }
+    if (free) {
+      for (Map.Entry<String, Path> file : foreign.entrySet()) {
+        files.link(file.getValue(), file.getKey());
+      }
+    }
+    return free;
+  }
+
+  private Diagnostic inTheWay(String file) {
+    String path = publication.folder().name() + "/" + file;
+    return Diagnostic.of(
+            Rule.BAD_OUTPUT_FOLDER,
+            Place.ofFile(path),
+            "'" + path + "' is in the way: Querent did not write it")
+        .withHint("move it out of the output folder, or delete it");
+  }
+
+  /**
+   * Removes what is staged, the old site last, and lets the next build in. After publishing, a
+   * failure to remove is no failure of the build: the site is out, and the next build tries again.
+   */
+  @Override
+  public void close() throws IOException {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    try {
+      staging.close();
+    } catch (IOException e) {
+      if (!published) {
+        throw e;
+      }
+    }
+  }
+}
