@@ -14,11 +14,12 @@ import java.util.Optional;
  * @param contentPath the source file, relative to the content folder
  * @param file the path that messages show
  * @param header front matter as written
+ * @param intact whether the front matter could be read; what a broken one lacks is not reported
  * @param body the parsed Markdown
  * @param title the H1, or what stands in for it
  */
 public record Document(
-    String contentPath, String file, FrontMatter header, MarkdownDocument body, Title title) {
+    String contentPath, String file, FrontMatter header, boolean intact, MarkdownDocument body, Title title) {
 
   /** The HTML of one part of the body; empty where the author did not write it. */
   public Fragment part(SectionKind kind) {

@@ -11,10 +11,15 @@ import java.util.Objects;
  * @param file where it was found
  * @param name the path that messages show, relative to the project folder
  * @param header its own front matter, nothing inherited
+ * @param intact whether the header could be read; where it could not, what it lacks is not reported
  * @param document its body
  */
 public record ParsedFile(
-    SourceFile file, String name, FrontMatter header, MarkdownDocument document) {
+    SourceFile file,
+    String name,
+    FrontMatter header,
+    boolean intact,
+    MarkdownDocument document) {
   public ParsedFile {
     Objects.requireNonNull(file);
     Objects.requireNonNull(name);

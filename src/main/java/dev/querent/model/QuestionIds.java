@@ -26,7 +26,7 @@ final class QuestionIds {
     Set<String> taken = new HashSet<>();
     questions.forEach(question -> question.id().ifPresent(taken::add));
     for (Question question : questions) {
-      if (question.id().isEmpty()) {
+      if (question.id().isEmpty() && question.document().intact()) {
         String id = suggest(question.document().contentPath(), taken);
         diagnostics.report(
             Diagnostic.of(

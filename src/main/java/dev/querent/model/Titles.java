@@ -23,7 +23,7 @@ final class Titles {
 
   /** The document of a file; a file without a title is reported and named for its slug. */
   Document document(ParsedFile file) {
-    return new Document(file.path(), file.name(), file.header(), file.document(), titleOf(file));
+    return new Document(file.path(), file.name(), file.header(), file.intact(), file.document(), titleOf(file));
   }
 
   /** The document of a folder without an {@code index.md}, named for the folder. */
@@ -32,7 +32,7 @@ final class Titles {
     MarkdownDocument empty =
         new MarkdownDocument(Optional.empty(), List.of(), List.of(), List.of());
     Title title = plain(readable(folder.name()), Place.ofFile(contentName + "/" + path));
-    return new Document(path, contentName + "/" + path, FrontMatter.EMPTY, empty, title);
+    return new Document(path, contentName + "/" + path, FrontMatter.EMPTY, true, empty, title);
   }
 
   private Title titleOf(ParsedFile file) {
@@ -45,9 +45,11 @@ final class Titles {
     if (written.isPresent()) {
       return written.get();
     }
-    diagnostics.report(
-        Diagnostic.of(Rule.MISSING_TITLE, Place.ofFile(file.name()), "the file has no title")
-            .withHint("begin the text with a line such as '# " + readable(file.slug()) + "'"));
+    if (file.intact()) {
+      diagnostics.report(
+          Diagnostic.of(Rule.MISSING_TITLE, Place.ofFile(file.name()), "the file has no title")
+              .withHint("begin the text with a line such as '# " + readable(file.slug()) + "'"));
+    }
     return plain(readable(file.slug()), Place.ofFile(file.name()));
   }
 
