@@ -1,0 +1,167 @@
+package dev.querent.asset;
+
+import dev.querent.diagnostic.Diagnostic;
+import dev.querent.diagnostic.Diagnostics;
+import dev.querent.diagnostic.Rule;
+import dev.querent.diagnostic.SourceText;
+import dev.querent.diagnostic.Suggestion;
+import dev.querent.theme.Theme;
+import dev.querent.theme.ThemeFile;
+import dev.querent.url.SitePath;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+
+/**
+ * Gives static files their fingerprinted names. A file that names another is done after it, since
+ * the other's name becomes part of its content and so of its own fingerprint.
+ */
+final class AssetPlanner {
+  private static final String AT_ROOT = "root/";
+  private static final String FAVICON = "favicon.ico";
+
+  /** Addresses that Querent writes itself; see also the reserved names of content. */
+  private static final Set<String> TAKEN =
+      Set.of("index.html", "404.html", "feed.xml", "sitemap.xml", "assets", "search");
+
+  private final SortedMap<String, ThemeFile> files;
+  private final Diagnostics diagnostics;
+  private final Map<String, PublishedAsset> done = new HashMap<>();
+  private final Set<String> open = new LinkedHashSet<>();
+
+  AssetPlanner(Theme theme, Diagnostics diagnostics) {
+    this.files = theme.staticFiles();
+    this.diagnostics = diagnostics;
+  }
+
+  AssetSet plan() {
+    files.values().forEach(this::publish);
+    return new AssetSet(done);
+  }
+
+  private void publish(ThemeFile file) {
+    if (done.containsKey(file.name())) {
+      return;
+    }
+    open.add(file.name());
+    byte[] bytes = content(file);
+    SitePath path =
+        fixedPath(file).orElseGet(() -> Fingerprint.of(bytes).nameFor("assets/" + file.name()));
+    done.put(file.name(), new PublishedAsset(path, bytes));
+    open.remove(file.name());
+  }
+
+  /** Files that browsers and other machines ask for by a name of their own choice. */
+  private Optional<SitePath> fixedPath(ThemeFile file) {
+    if (file.name().equals(FAVICON)) {
+      return Optional.of(new SitePath(FAVICON));
+    }
+    if (!file.name().startsWith(AT_ROOT)) {
+      return Optional.empty();
+    }
+    String name = file.name().substring(AT_ROOT.length());
+    if (TAKEN.contains(name.split("/")[0])) {
+      diagnostics.report(
+          Diagnostic.of(
+                  Rule.THEME_FILE,
+                  file.source().whole(),
+                  "'" + name + "' is an address that Querent writes itself")
+              .withHint("give the file another name"));
+    }
+    return Optional.of(new SitePath(name));
+  }
+
+  private byte[] content(ThemeFile file) {
+    boolean css = file.name().endsWith(".css");
+    boolean script = file.name().endsWith(".js") || file.name().endsWith(".mjs");
+    if (!css && !script) {
+      return file.bytes();
+    }
+    String text = new String(file.bytes(), StandardCharsets.UTF_8);
+    List<Reference> references = css ? CssReferences.find(text) : ScriptReferences.find(text);
+    String linked = link(file, text, references);
+    return (css ? CssMinifier.minify(linked) : linked).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String link(ThemeFile file, String text, List<Reference> references) {
+    StringBuilder out = new StringBuilder(text.length());
+    int copied = 0;
+    for (Reference reference : references) {
+      Optional<String> link = resolve(file, reference);
+      if (link.isPresent()) {
+        out.append(text, copied, reference.from()).append(link.get()).append(reference.suffix());
+        copied = reference.to();
+      }
+    }
+    return out.append(text, copied, text.length()).toString();
+  }
+
+  /** The published name of what a reference means, relative to the file that holds it. */
+  private Optional<String> resolve(ThemeFile file, Reference reference) {
+    Optional<String> name = nameOf(file.name(), reference.path());
+    Optional<ThemeFile> target = name.map(files::get);
+    if (target.isEmpty()) {
+      report(
+          file,
+          reference,
+          "no static file has the address '" + reference.target() + "'",
+          name.flatMap(wanted -> Suggestion.nearest(wanted, files.keySet()))
+              .map(near -> "did you mean 'static/" + near + "'?"));
+      return Optional.empty();
+    }
+    if (open.contains(target.get().name())) {
+      report(
+          file,
+          reference,
+          "static files refer to each other in a circle: " + circle(target.get().name()),
+          Optional.of("a file's name holds the fingerprint of those it names; break the circle"));
+      return Optional.empty();
+    }
+    publish(target.get());
+    String from = fixedPath(file).map(SitePath::value).orElse("assets/" + file.name());
+    String link = done.get(target.get().name()).path().relativeTo(new SitePath(from));
+    return Optional.of(link.startsWith("../") ? link : "./" + link);
+  }
+
+  /** The static file that {@code path} means beside {@code base}, unless it leaves the folder. */
+  private static Optional<String> nameOf(String base, String path) {
+    List<String> parts = new ArrayList<>(List.of(base.split("/")));
+    parts.remove(parts.size() - 1);
+    for (String part : path.split("/")) {
+      if (part.equals("..")) {
+        if (parts.isEmpty()) {
+          return Optional.empty();
+        }
+        parts.remove(parts.size() - 1);
+      } else if (!part.equals(".")) {
+        parts.add(part);
+      }
+    }
+    return Optional.of(String.join("/", parts));
+  }
+
+  private String circle(String first) {
+    List<String> names = new ArrayList<>(open);
+    List<String> members = new ArrayList<>(names.subList(names.indexOf(first), names.size()));
+    members.add(first);
+    return "'" + String.join("' names '", members) + "'";
+  }
+
+  private void report(ThemeFile file, Reference reference, String message, Optional<String> hint) {
+    // Offsets are of the bytes' own text, which ThemeFile.source() may have shortened.
+    String text = new String(file.bytes(), StandardCharsets.UTF_8);
+    SourceText source = new SourceText(file.file(), text);
+    diagnostics.report(
+        Diagnostic.of(
+                Rule.THEME_FILE,
+                source.at(reference.from(), reference.to() - reference.from()),
+                message)
+            .withHint(hint));
+  }
+}

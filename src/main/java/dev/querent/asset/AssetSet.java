@@ -1,0 +1,57 @@
+package dev.querent.asset;
+
+import dev.querent.diagnostic.Diagnostics;
+import dev.querent.diagnostic.Suggestion;
+import dev.querent.theme.Theme;
+import dev.querent.url.SitePath;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The static files of a theme under the names they are published with. A name holds a fingerprint
+ * of the content, so that browsers may keep a file for ever and never show an old one.
+ */
+public final class AssetSet {
+  private final SortedMap<String, PublishedAsset> byName;
+
+  AssetSet(Map<String, PublishedAsset> byName) {
+    this.byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
+  }
+
+  /**
+   * The static files of all layers of a theme. References between them that cannot be resolved are
+   * reported.
+   */
+  public static AssetSet plan(Theme theme, Diagnostics diagnostics) {
+    return new AssetPlanner(theme, diagnostics).plan();
+  }
+
+  /** Everything to publish, sorted by path. */
+  public List<PublishedAsset> published() {
+    return byName.values().stream().sorted((a, b) -> a.path().compareTo(b.path())).toList();
+  }
+
+  /**
+   * Where a static file is published.
+   *
+   * @param name path inside the theme's folder {@code static}, such as {@code css/main.css}
+   * @throws IllegalArgumentException when no layer of the theme has the file
+   */
+  public SitePath pathOf(String name) {
+    PublishedAsset asset = byName.get(name);
+    if (asset == null) {
+      String hint = Suggestion.hint(name, byName.keySet()).map(advice -> "; " + advice).orElse("");
+      throw new IllegalArgumentException(
+          "static file is '" + name + "', must be in the folder 'static' of the theme" + hint);
+    }
+    return asset.path();
+  }
+
+  /** Whether a layer of the theme has the static file. */
+  public boolean has(String name) {
+    return byName.containsKey(name);
+  }
+}

@@ -1,0 +1,17 @@
+package dev.querent.asset;
+
+import dev.querent.url.SitePath;
+import java.util.Objects;
+
+/**
+ * A static file as it is published.
+ *
+ * @param path where, under its fingerprinted name
+ * @param bytes the content; shared, never to be changed
+ */
+public record PublishedAsset(SitePath path, byte[] bytes) {
+  public PublishedAsset {
+    Objects.requireNonNull(path);
+    Objects.requireNonNull(bytes);
+  }
+}
