@@ -1,5 +1,7 @@
 package dev.querent.message;
 
+import dev.querent.html.Escape;
+import dev.querent.html.SafeHtml;
 import java.util.Map;
 import java.util.Objects;
 
@@ -40,6 +42,15 @@ public final class Messages {
           "message key is '" + key + "', must be in messages/*.yaml");
     }
     return arguments.length == 0 ? text : filled(text, arguments);
+  }
+
+  /**
+   * The text as HTML, with HTML for its arguments; the text itself is escaped.
+   *
+   * @throws IllegalArgumentException when no layer of the theme has the key
+   */
+  public SafeHtml html(String key, SafeHtml... arguments) {
+    return new SafeHtml(filled(Escape.text(text(key)), arguments));
   }
 
   /** The text in the plural form that {@code number} needs, with the number as {@code {0}}. */

@@ -3,6 +3,7 @@ package dev.querent.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.querent.html.SafeHtml;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,14 @@ class MessagesTest {
   @CsvSource({"{, {", "{}, {}", "{x}, {x}", "{7}, {7}", "{{0}}, {a}", "{0, {0", "a{123}, a{123}"})
   void bracesThatAreNoPlaceholderStay(String text, String shown) {
     assertThat(new Messages("en", Map.of("key", text)).text("key", "a")).isEqualTo(shown);
+  }
+
+  @Test
+  void aTextWithHtmlInItIsEscapedAndItsArgumentsAreNot() {
+    Messages texts = new Messages("en", Map.of("all", "<{0}> & more"));
+
+    assertThat(texts.html("all", new SafeHtml("<b>{0}</b>")).markup())
+        .isEqualTo("&lt;<b>{0}</b>&gt; &amp; more");
   }
 
   @Test
