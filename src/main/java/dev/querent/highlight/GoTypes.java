@@ -29,7 +29,7 @@ final class GoTypes implements Refinement {
     int start = withoutPackage(line, from);
     char before = line.charAt(start - 1);
     if (before == '.') {
-      return false;
+      return line.text().startsWith("...", start - 3);
     }
     if (line.charAt(end) == '{') {
       return true;

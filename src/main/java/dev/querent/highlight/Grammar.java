@@ -87,7 +87,10 @@ record Grammar(Map<String, TokenClass> words, List<Delimited> delimited, Set<Tra
     lists.forEach(
         (tokenClass, list) -> {
           for (String word : list.split(" ")) {
-            words.put(word, tokenClass);
+            // The order of a Map.of differs from run to run, so the last one must not win.
+            if (words.put(word, tokenClass) != null) {
+              throw new IllegalArgumentException("'" + word + "' is listed twice");
+            }
           }
         });
     return Map.copyOf(words);

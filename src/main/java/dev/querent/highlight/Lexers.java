@@ -66,7 +66,7 @@ final class Lexers {
       case KOTLIN -> after(new WordLexer(Grammars.KOTLIN), Placeholders.dollar());
       case RUST -> new WordLexer(Grammars.RUST);
       case SQL -> new WordLexer(Grammars.SQL);
-      case PYTHON -> new WordLexer(Grammars.PYTHON);
+      case PYTHON -> after(new WordLexer(Grammars.PYTHON), Words.contextual(Vocabulary.PYTHON));
       case SWIFT -> new WordLexer(Grammars.SWIFT);
       case R -> new WordLexer(Grammars.R);
       case GRAPHQL -> new WordLexer(Grammars.GRAPHQL);

@@ -49,6 +49,7 @@ final class ShellLexer implements LineLexer {
   private final Deque<Character> open = new ArrayDeque<>();
 
   private static final char ARITHMETIC = 'A';
+  private static final char LIST = 'L';
 
   private String hereEnd = "";
   private boolean hereExpands;
@@ -129,7 +130,7 @@ final class ShellLexer implements LineLexer {
       case '"', '\'' -> {
         open.addLast(c);
         line.mark(at, at + 1, TokenClass.STRING);
-        command = false;
+        command = command && line.charAt(at - 1) == '=';
         yield at + 1;
       }
       case '$' -> dollar(line, at);
@@ -160,7 +161,7 @@ final class ShellLexer implements LineLexer {
     }
     int end = ShellVariables.end(line, at);
     line.mark(at, end, TokenClass.VARIABLE);
-    command = false;
+    command = command && line.charAt(at - 1) == '=';
     return end;
   }
 
@@ -182,8 +183,18 @@ final class ShellLexer implements LineLexer {
       line.mark(at, at + 2, TokenClass.OPERATOR);
       return at + 2;
     }
-    if (c == '<' && line.charAt(at + 1) == '<' && line.charAt(at + 2) != '<') {
+    if (line.text().startsWith("<<<", at)) {
+      line.mark(at, at + 3, TokenClass.OPERATOR);
+      return at + 3;
+    }
+    if (line.text().startsWith("<<", at)) {
       return hereStart(line, at);
+    }
+    if (isOpen(LIST)) {
+      if (c == ')') {
+        open.removeLast();
+      }
+      return at + 1;
     }
     if (pattern && (c == ')' || c == '|' || c == '(')) {
       pattern = c != ')';
@@ -243,18 +254,31 @@ final class ShellLexer implements LineLexer {
     return Math.max(quoted ? end + 1 : end, at + 2);
   }
 
-  private int word(MarkedLine line, int from) {
+  /** What is assigned is no command, and one may still follow: {@code LANG=C sort}. */
+  private int assigned(MarkedLine line, int from) {
+    if (line.charAt(from) == '(') {
+      open.addLast(LIST);
+      return from + 1;
+    }
+    return wordEnd(line, from);
+  }
+
+  private static int wordEnd(MarkedLine line, int from) {
     int end = from;
     while (end < line.length() && " \t\"'$|&;<>()`\\{}=".indexOf(line.charAt(end)) < 0) {
       end++;
     }
+    return end;
+  }
+
+  private int word(MarkedLine line, int from) {
+    int end = wordEnd(line, from);
     String word = line.text().substring(from, end);
     if (line.charAt(end) == '=' && end > from && line.wordEnd(from) == end && !isOpen(ARITHMETIC)) {
       line.mark(from, end, TokenClass.VARIABLE);
-      line.mark(end, end + 1, TokenClass.OPERATOR);
-      return end + 1;
+      return assigned(line, end + 1);
     }
-    if (isOpen(ARITHMETIC)) {
+    if (isOpen(ARITHMETIC) || isOpen(LIST)) {
       return Math.max(end, from + 1);
     }
     if (pattern && !word.equals("esac")) {

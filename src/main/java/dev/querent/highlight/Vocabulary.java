@@ -55,7 +55,7 @@ final class Vocabulary {
           Map.of(
               TokenClass.KEYWORD,
               "alignas alignof auto co_await co_return co_yield concept consteval constexpr constinit"
-                  + " decltype final import module noexcept nullptr override requires static_assert"
+                  + " decltype final import module noexcept override requires static_assert"
                   + " thread_local",
               TokenClass.TYPE,
               "bool void size_t int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t"
@@ -71,6 +71,9 @@ final class Vocabulary {
               "async await get init nameof record required set var when where with yield",
               TokenClass.CONSTANT,
               "null true false"));
+
+  static final Map<String, TokenClass> PYTHON =
+      Grammar.words(Map.of(TokenClass.KEYWORD, "match case"));
 
   static final Map<String, TokenClass> PHP =
       Grammar.words(

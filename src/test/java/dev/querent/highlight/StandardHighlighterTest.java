@@ -190,6 +190,29 @@ class StandardHighlighterTest {
   }
 
   @Test
+  void aCommandMayGoOnInTheNextLineOfATranscript() {
+    assertThat(highlighter.lines("$ ls \\\n  -l\nls", "console"))
+        .containsExactly("<span class=\"u\">$</span> <span class=\"f\">ls</span> \\", "  -l", "ls");
+  }
+
+  @Test
+  void anAssignedWordIsNoCommandButTheNextOneIs() {
+    assertThat(highlighter.lines("LANG=C sort x", "sh"))
+        .containsExactly("<span class=\"v\">LANG</span>=C <span class=\"f\">sort</span> x");
+  }
+
+  @Test
+  void goTypesAreFoundByWhereTheyStand() {
+    assertThat(highlighter.lines("func f(a b.C, d ...E) (*G, H) {}", "go"))
+        .containsExactly(
+            "<span class=\"k\">func</span> <span class=\"f\">f</span>(a b.<span class=\"t\">C</span>,"
+                + " d ...<span class=\"t\">E</span>) (<span class=\"o\">*</span><span"
+                + " class=\"t\">G</span>, H) {}");
+    assertThat(highlighter.lines("a := b * *p.Next", "go"))
+        .containsExactly("a <span class=\"o\">:=</span> b <span class=\"o\">* *</span>p.Next");
+  }
+
+  @Test
   void aDeletedSqlCommentIsNoFileNameOfTheDiff() {
     assertThat(highlighter.lines("--- a/x\n+++ b/x\n@@ -1 +1 @@\n--- old\n+++ new", "diff"))
         .containsExactly(
