@@ -176,12 +176,7 @@ final class ShellLexer implements LineLexer {
 
   private int operator(MarkedLine line, int at, char c) {
     if (isOpen(ARITHMETIC)) {
-      if (!line.text().startsWith("))", at)) {
-        return at + 1;
-      }
-      open.removeLast();
-      line.mark(at, at + 2, TokenClass.OPERATOR);
-      return at + 2;
+      return inArithmetic(line, at);
     }
     if (line.text().startsWith("<<<", at)) {
       line.mark(at, at + 3, TokenClass.OPERATOR);
@@ -205,9 +200,19 @@ final class ShellLexer implements LineLexer {
       pattern = true;
       return at + 2;
     }
-    if (c == '`' || c == ')') {
-      return bracket(line, at, c);
+    return c == '`' || c == ')' ? bracket(line, at, c) : commandStart(line, at, c);
+  }
+
+  private int inArithmetic(MarkedLine line, int at) {
+    if (!line.text().startsWith("))", at)) {
+      return at + 1;
     }
+    open.removeLast();
+    line.mark(at, at + 2, TokenClass.OPERATOR);
+    return at + 2;
+  }
+
+  private int commandStart(MarkedLine line, int at, char c) {
     if (c == '(' && line.charAt(at + 1) == '(') {
       open.addLast(ARITHMETIC);
       return at + 2;
