@@ -11,6 +11,8 @@ public final class SourceText {
   private final String file;
   private final String text;
   private final int[] lineStarts;
+  // Threads may race here and each make the line once more; a record is safe to hand over.
+  private Line lastLine;
 
   /**
    * @param file path with forward slashes, relative to the project folder
@@ -42,7 +44,7 @@ public final class SourceText {
     int to = Math.max(from, Math.min(from + Math.max(length, 1), end));
     int column = text.codePointCount(start, from) + 1;
     int marked = Math.max(1, text.codePointCount(from, to));
-    return new Place(file, line + 1, column, marked, text.substring(start, end));
+    return new Place(file, line + 1, column, marked, lineText(line));
   }
 
   /** A place by its line and column, both counted from 1, the column in UTF-16 units. */
@@ -54,6 +56,16 @@ public final class SourceText {
   /** The file as a whole. */
   public Place whole() {
     return Place.ofFile(file);
+  }
+
+  /** The text of a line; the same string for many places on one long line. */
+  private String lineText(int line) {
+    Line known = lastLine;
+    if (known == null || known.number != line) {
+      known = new Line(line, text.substring(lineStarts[line], lineEnd(line)));
+      lastLine = known;
+    }
+    return known.text;
   }
 
   private int lineOf(int offset) {
@@ -86,4 +98,6 @@ public final class SourceText {
     }
     return Arrays.copyOf(starts, count);
   }
+
+  private record Line(int number, String text) {}
 }

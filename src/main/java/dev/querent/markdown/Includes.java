@@ -12,7 +12,7 @@ public interface Includes {
   /**
    * The file at {@code path}, relative to the folder of the file {@code from}.
    *
-   * @param from the including file, relative to the content folder
+   * @param from the including file, named as in {@link SourceText#file()}
    * @return empty when there is no such file or it may not be read
    */
   Optional<SourceText> read(String from, String path);

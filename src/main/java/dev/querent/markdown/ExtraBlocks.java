@@ -1,0 +1,137 @@
+package dev.querent.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds alerts and includes in the tree that flexmark made, and puts nodes of ours in place. */
+final class ExtraBlocks {
+  private static final Pattern INCLUDE = Pattern.compile("\\{\\{\\s*include\\b.*\\}\\}");
+  private static final Pattern ALERT =
+      Pattern.compile("(?i)\\[!(note|tip|important|warning|caution)\\]");
+
+  private final Node document;
+  private final Deadline deadline;
+
+  private ExtraBlocks(Node document, Deadline deadline) {
+    this.document = document;
+    this.deadline = deadline;
+  }
+
+  static void find(Node document, Deadline deadline) {
+    ExtraBlocks extra = new ExtraBlocks(document, deadline);
+    Tree.all(document, BlockQuote.class, deadline).forEach(extra::alert);
+    Tree.all(document, Paragraph.class, deadline).forEach(extra::includes);
+  }
+
+  private void alert(BlockQuote quote) {
+    Node first = quote.getFirstChild();
+    if (!(first instanceof Paragraph)) {
+      return;
+    }
+    List<Node> line = line(first.getFirstChild());
+    if (line.isEmpty()) {
+      return;
+    }
+    Matcher matcher = ALERT.matcher(source(line).trim());
+    if (matcher.matches()) {
+      removeLine(line);
+      if (!first.hasChildren()) {
+        first.unlink();
+      }
+      String kind = matcher.group(1).toLowerCase(Locale.ROOT);
+      Node alert = new ExtraNode.Alert(quote.getChars(), kind);
+      alert.takeChildren(quote);
+      replace(quote, alert);
+    }
+  }
+
+  private void includes(Paragraph paragraph) {
+    if (!paragraph.getChars().toString().contains("{{")) {
+      return;
+    }
+    Paragraph rest = new Paragraph(paragraph.getChars());
+    boolean found = false;
+    while (paragraph.hasChildren()) {
+      deadline.step();
+      List<Node> line = line(paragraph.getFirstChild());
+      BasedSequence source = source(line).trim();
+      if (INCLUDE.matcher(source).matches()) {
+        found = true;
+        rest = insert(paragraph, rest);
+        paragraph.insertBefore(new ExtraNode.Include(source));
+        removeLine(line);
+      } else {
+        Node lineBreak = line.isEmpty() ? null : line.get(line.size() - 1).getNext();
+        line.forEach(rest::appendChild);
+        appendBreak(rest, line.isEmpty() ? paragraph.getFirstChild() : lineBreak);
+      }
+    }
+    if (found) {
+      insert(paragraph, rest);
+      paragraph.unlink();
+    } else {
+      paragraph.takeChildren(rest);
+    }
+  }
+
+  /** Puts the lines before an include into a paragraph of their own, and begins another. */
+  private static Paragraph insert(Paragraph paragraph, Paragraph lines) {
+    if (isBreak(lines.getLastChild())) {
+      lines.getLastChild().unlink();
+    }
+    if (!lines.hasChildren()) {
+      return lines;
+    }
+    paragraph.insertBefore(lines);
+    return new Paragraph(paragraph.getChars());
+  }
+
+  private static void appendBreak(Paragraph paragraph, Node lineBreak) {
+    if (lineBreak != null) {
+      paragraph.appendChild(lineBreak);
+    }
+  }
+
+  private static void removeLine(List<Node> line) {
+    Node lineBreak = line.get(line.size() - 1).getNext();
+    line.forEach(Node::unlink);
+    if (lineBreak != null) {
+      lineBreak.unlink();
+    }
+  }
+
+  /** The nodes from {@code first} to the next line break. */
+  private static List<Node> line(Node first) {
+    List<Node> line = new ArrayList<>();
+    for (Node node = first; node != null && !isBreak(node); node = node.getNext()) {
+      line.add(node);
+    }
+    return line;
+  }
+
+  private BasedSequence source(List<Node> line) {
+    if (line.isEmpty()) {
+      return BasedSequence.EMPTY;
+    }
+    int end = line.get(line.size() - 1).getEndOffset();
+    return document.getChars().baseSubSequence(line.get(0).getStartOffset(), end);
+  }
+
+  private static boolean isBreak(Node node) {
+    return node instanceof SoftLineBreak || node instanceof HardLineBreak;
+  }
+
+  private static void replace(Node old, Node replacement) {
+    old.insertBefore(replacement);
+    old.unlink();
+  }
+}

@@ -1,0 +1,110 @@
+package dev.querent.markdown;
+
+import dev.querent.diagnostic.Place;
+import dev.querent.diagnostic.Rule;
+import dev.querent.diagnostic.SourceText;
+import dev.querent.diagnostic.Suggestion;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Writes {@code {{include "samples/echo.go" region="dial"}}}: a file's lines or a region of it, as
+ * code and never as Markdown.
+ */
+final class IncludeRoom {
+  private static final List<String> OPTIONS = List.of("region", "lines", "lang", "title");
+  private static final Pattern SYNTAX =
+      Pattern.compile(
+          "\\{\\{\\s*include\\s+\"(?<path>[^\"]+)\"(?<options>(?:\\s+[a-z]+=\"[^\"]*\")*)\\s*\\}\\}");
+  private static final Pattern OPTION = Pattern.compile("([a-z]+)=\"([^\"]*)\"");
+
+  private final Reading reading;
+  private final CodeRoom code;
+  private final Includes includes;
+
+  private IncludeRoom(Reading reading, CodeRoom code, Includes includes) {
+    this.reading = reading;
+    this.code = code;
+    this.includes = includes;
+  }
+
+  static void register(Reading reading, CodeRoom code, Includes includes) {
+    IncludeRoom room = new IncludeRoom(reading, code, includes);
+    reading.writer().on(ExtraNode.Include.class, room::include);
+  }
+
+  private void include(ExtraNode.Include node) {
+    Place place = reading.place(node);
+    Matcher syntax = SYNTAX.matcher(node.getChars());
+    if (!syntax.matches()) {
+      broken(
+          place,
+          "the include cannot be read",
+          "write {{include \"samples/echo.go\"}}, with region=\"name\" or lines=\"3-12\"");
+      return;
+    }
+    Map<String, String> options = new LinkedHashMap<>();
+    Matcher option = OPTION.matcher(syntax.group("options"));
+    while (option.find()) {
+      options.put(option.group(1), option.group(2));
+    }
+    if (isKnown(options, place)) {
+      include(syntax.group("path"), options, place);
+    }
+  }
+
+  private boolean isKnown(Map<String, String> options, Place place) {
+    for (String name : options.keySet()) {
+      if (!OPTIONS.contains(name)) {
+        Optional<String> hint = Suggestion.hint(name, OPTIONS);
+        reading.report(Rule.BROKEN_INCLUDE, place, "an include has no option '" + name + "'", hint);
+        return false;
+      }
+    }
+    if (options.containsKey("region") && options.containsKey("lines")) {
+      broken(place, "the include names a region and lines", "keep one of them");
+      return false;
+    }
+    return true;
+  }
+
+  private void include(String path, Map<String, String> options, Place place) {
+    Optional<SourceText> file = includes.read(reading.source().file(), path);
+    if (file.isEmpty()) {
+      broken(
+          place,
+          "there is no file '" + path + "' to include",
+          "the path is relative to this file and stays inside the content folder");
+      return;
+    }
+    Excerpt excerpt = Excerpt.of(GuardedText.clean(file.get().text()));
+    Excerpt.Choice choice = Excerpt.Choice.ALL;
+    if (options.containsKey("region")) {
+      choice = excerpt.region(options.get("region"));
+    } else if (options.containsKey("lines")) {
+      choice = excerpt.lines(options.get("lines"));
+    }
+    if (choice.problem().isPresent()) {
+      broken(place, "'" + path + "' " + choice.problem().get(), choice.hint());
+      return;
+    }
+    String language = options.getOrDefault("lang", extension(path));
+    code.checkLanguage(options.getOrDefault("lang", ""), place);
+    String title = GuardedText.clean(options.getOrDefault("title", ""));
+    code.write(FenceMeta.of(language, title), excerpt.text(choice));
+  }
+
+  private static String extension(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1);
+  }
+
+  private void broken(Place place, String message, String hint) {
+    reading.report(Rule.BROKEN_INCLUDE, place, message, hint);
+  }
+}
