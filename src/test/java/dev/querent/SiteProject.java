@@ -75,7 +75,10 @@ public final class SiteProject implements AutoCloseable {
 
   /** Writes a question with an id, a title and this body. */
   public SiteProject question(String path, String title, String body) {
-    String id = "q" + String.format(java.util.Locale.ROOT, "%07d", Math.floorMod(path.hashCode(), 10_000_000));
+    String id =
+        "q"
+            + String.format(
+                java.util.Locale.ROOT, "%07d", Math.floorMod(path.hashCode(), 10_000_000));
     return file("content/" + path, "---\nid: " + id + "\n---\n# " + title + "\n\n" + body + "\n");
   }
 
@@ -110,7 +113,11 @@ public final class SiteProject implements AutoCloseable {
             false);
     int code = new Main(folder, console).run(arguments);
     return new Run(
-        this, code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), before);
+        this,
+        code,
+        out.toString(StandardCharsets.UTF_8),
+        err.toString(StandardCharsets.UTF_8),
+        before);
   }
 
   /** Every file of a folder with its bytes, read as Latin-1 so that they compare and print. */

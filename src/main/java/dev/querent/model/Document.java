@@ -19,7 +19,12 @@ import java.util.Optional;
  * @param title the H1, or what stands in for it
  */
 public record Document(
-    String contentPath, String file, FrontMatter header, boolean intact, MarkdownDocument body, Title title) {
+    String contentPath,
+    String file,
+    FrontMatter header,
+    boolean intact,
+    MarkdownDocument body,
+    Title title) {
 
   /** The HTML of one part of the body; empty where the author did not write it. */
   public Fragment part(SectionKind kind) {

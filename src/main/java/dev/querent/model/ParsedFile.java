@@ -15,11 +15,7 @@ import java.util.Objects;
  * @param document its body
  */
 public record ParsedFile(
-    SourceFile file,
-    String name,
-    FrontMatter header,
-    boolean intact,
-    MarkdownDocument document) {
+    SourceFile file, String name, FrontMatter header, boolean intact, MarkdownDocument document) {
   public ParsedFile {
     Objects.requireNonNull(file);
     Objects.requireNonNull(name);

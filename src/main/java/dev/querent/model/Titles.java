@@ -23,7 +23,8 @@ final class Titles {
 
   /** The document of a file; a file without a title is reported and named for its slug. */
   Document document(ParsedFile file) {
-    return new Document(file.path(), file.name(), file.header(), file.intact(), file.document(), titleOf(file));
+    return new Document(
+        file.path(), file.name(), file.header(), file.intact(), file.document(), titleOf(file));
   }
 
   /** The document of a folder without an {@code index.md}, named for the folder. */

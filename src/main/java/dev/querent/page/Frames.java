@@ -42,18 +42,22 @@ final class Frames {
    * @param description one or two sentences; may be empty
    * @param editHref where its source can be edited
    * @param article whether it is a text to read rather than a list
-   * @param index whether search engines may list it
+   * @param canonical the address search engines should know it by; empty where they should not
    */
   record Facts(
-      String title, String description, Optional<String> editHref, boolean article, boolean index) {
+      String title,
+      String description,
+      Optional<String> editHref,
+      boolean article,
+      Optional<SitePath> canonical) {
 
     /** A page that lists others. */
-    static Facts list(String title, String description) {
-      return new Facts(title, description, Optional.empty(), false, true);
+    static Facts list(String title, String description, SitePath path) {
+      return new Facts(title, description, Optional.empty(), false, Optional.of(path));
     }
 
     Facts withEdit(Optional<String> href) {
-      return new Facts(title, description, href, article, index);
+      return new Facts(title, description, href, article, canonical);
     }
   }
 
@@ -62,7 +66,8 @@ final class Frames {
     String language = config.language();
     List<Section> ancestors = plan.ancestors(kit.path());
     Optional<String> canonical =
-        config.baseUrl().filter(base -> facts.index()).map(base -> base + kit.path().value());
+        config.baseUrl().flatMap(base -> facts.canonical().map(path -> base + path.value()));
+    boolean listed = facts.canonical().filter(kit.path()::equals).isPresent();
     return new Frame(
         language,
         RIGHT_TO_LEFT.contains(language.split("-")[0]) ? "rtl" : "ltr",
@@ -86,8 +91,8 @@ final class Frames {
         facts.editHref(),
         config.repository().map(repository -> repository.url()),
         config.license().map(l -> new Frame.LicenseView(l.name(), l.url())),
-        jsonLd(kit, facts, ancestors, answer),
-        facts.index(),
+        listed ? jsonLd(kit, facts, ancestors, answer) : SafeHtml.EMPTY,
+        listed,
         name -> kit.links().to(assets.apply(name)));
   }
 
@@ -100,7 +105,7 @@ final class Frames {
     if (!facts.title().isEmpty()) {
       trail.add(new StructuredData.Step(facts.title(), kit.path()));
     }
-    return facts.index() ? structuredData.of(trail, answer) : SafeHtml.EMPTY;
+    return structuredData.of(trail, answer);
   }
 
   private List<NavItem> collections(PageKit kit) {

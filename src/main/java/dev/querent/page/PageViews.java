@@ -90,7 +90,8 @@ public final class PageViews implements SitePage.Visitor<PageView> {
             terms.difficultiesOf(all, kit.links()),
             terms.levelsOf(all, kit.links()),
             mostUsedTags(kit.links()));
-    Facts facts = new Facts("", site.config().description(), edit(root), false, true);
+    Facts facts =
+        new Facts("", site.config().description(), edit(root), false, Optional.of(page.path()));
     return new PageView("home", view, frames.frame(kit, facts, Optional.empty()));
   }
 
@@ -120,7 +121,10 @@ public final class PageViews implements SitePage.Visitor<PageView> {
                 : pageLinks(section, kit),
             collection ? Neighbours.NONE : neighbours(page.path(), kit));
     Facts facts =
-        Facts.list(section.document().title().text(), section.document().summary(DESCRIPTION))
+        Facts.list(
+                section.document().title().text(),
+                section.document().summary(DESCRIPTION),
+                page.path())
             .withEdit(edit(section));
     return new PageView("section", view, frames.frame(kit, facts, Optional.empty()));
   }
@@ -143,7 +147,7 @@ public final class PageViews implements SitePage.Visitor<PageView> {
             document.summary(DESCRIPTION),
             questions.editHref(document),
             true,
-            !question.isRetired());
+            question.isRetired() ? Optional.empty() : Optional.of(page.path()));
     StructuredData.Answer answer =
         new StructuredData.Answer(document.title().text(), document.textOf(SectionKind.ANSWER));
     return new PageView("question", view, frames.frame(kit, facts, Optional.of(answer)));
@@ -163,7 +167,7 @@ public final class PageViews implements SitePage.Visitor<PageView> {
             terms.levelsOf(collection.allQuestions().toList(), kit.links()),
             sections.groups(collection, anchors, kit));
     String title = messages.text("all.title", collection.document().title().text());
-    Facts facts = Facts.list(title, collection.document().summary(DESCRIPTION));
+    Facts facts = Facts.list(title, collection.document().summary(DESCRIPTION), page.path());
     return new PageView("all", view, frames.frame(kit, facts, Optional.empty()));
   }
 
@@ -182,7 +186,7 @@ public final class PageViews implements SitePage.Visitor<PageView> {
             .stream().filter(other -> other != group).map(g -> terms.link(g, kit.links())).toList();
     TermView view = new TermView(kind, term, termGroups(group, kit), siblings);
     String title = messages.text("term.title", messages.text("term." + kind), term.label());
-    Facts facts = Facts.list(title, messages.count("questions", term.count()));
+    Facts facts = Facts.list(title, messages.count("questions", term.count()), page.path());
     return new PageView("term", view, frames.frame(kit, facts, Optional.empty()));
   }
 
@@ -191,7 +195,7 @@ public final class PageViews implements SitePage.Visitor<PageView> {
     PageKit kit = kit(page.path(), 0);
     TagIndexView view =
         new TagIndexView(site.tags().stream().map(g -> terms.link(g, kit.links())).toList());
-    Facts facts = Facts.list(messages.text("tags.title"), "");
+    Facts facts = Facts.list(messages.text("tags.title"), "", page.path());
     return new PageView("tags", view, frames.frame(kit, facts, Optional.empty()));
   }
 
@@ -212,7 +216,7 @@ public final class PageViews implements SitePage.Visitor<PageView> {
             document.summary(DESCRIPTION),
             questions.editHref(document),
             true,
-            true);
+            Optional.of(page.path()));
     return new PageView("plain", view, frames.frame(kit, facts, Optional.empty()));
   }
 
@@ -223,7 +227,8 @@ public final class PageViews implements SitePage.Visitor<PageView> {
     PageKit kit = new PageKit(page.path(), links, html);
     NotFoundView view =
         new NotFoundView(site.collections().stream().map(c -> sections.link(c, kit)).toList());
-    Facts facts = new Facts(messages.text("not-found.title"), "", Optional.empty(), false, false);
+    Facts facts =
+        new Facts(messages.text("not-found.title"), "", Optional.empty(), false, Optional.empty());
     return new PageView("not-found", view, frames.frame(kit, facts, Optional.empty()));
   }
 
@@ -231,7 +236,13 @@ public final class PageViews implements SitePage.Visitor<PageView> {
   public PageView redirect(SitePage.RedirectPage page) {
     PageKit kit = kit(page.path(), 0);
     Link target = Link.of(kit.links().to(page.redirect().to()), page.redirect().title());
-    Facts facts = new Facts(page.redirect().title(), "", Optional.empty(), false, false);
+    Facts facts =
+        new Facts(
+            messages.text("redirect.title"),
+            "",
+            Optional.empty(),
+            false,
+            Optional.of(page.redirect().to()));
     return new PageView(
         "redirect", new RedirectView(target), frames.frame(kit, facts, Optional.empty()));
   }

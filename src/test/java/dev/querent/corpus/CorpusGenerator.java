@@ -74,10 +74,15 @@ public final class CorpusGenerator {
     out.append(number).append("?\n\n");
     paragraph(out, random);
     paragraph(out, random);
-    out.append("```go title=\"case.go\"\nfunc handle").append(number).append("(c net.Conn) error {\n");
+    out.append("```go title=\"case.go\"\nfunc handle")
+        .append(number)
+        .append("(c net.Conn) error {\n");
     for (int line = 0; line < 8; line++) {
       out.append("\tif n := ").append(WORDS[random.nextInt(WORDS.length)]).append("(c, ");
-      out.append(random.nextInt(1000)).append("); n > 0 { // ").append(words(random, 3)).append("\n");
+      out.append(random.nextInt(1000))
+          .append("); n > 0 { // ")
+          .append(words(random, 3))
+          .append("\n");
       out.append("\t\treturn nil\n\t}\n");
     }
     out.append("\treturn io.EOF\n}\n```\n\n");

@@ -1,0 +1,50 @@
+package dev.querent.build;
+
+import dev.querent.asset.PublishedAsset;
+import dev.querent.history.History;
+import dev.querent.output.OutputSink;
+import dev.querent.page.Feed;
+import dev.querent.page.PageView;
+import dev.querent.page.PageViews;
+import dev.querent.page.SitePage;
+import dev.querent.page.SitePlan;
+import dev.querent.page.Sitemap;
+import dev.querent.url.SitePath;
+import java.io.IOException;
+import java.util.Map;
+
+/** Renders every page of the plan and hands it on at once, so that memory holds few of them. */
+final class SiteWriter {
+  private final SitePlan plan;
+  private final History history;
+  private final Look look;
+
+  SiteWriter(SitePlan plan, History history, Look look) {
+    this.plan = plan;
+    this.history = history;
+    this.look = look;
+  }
+
+  /** Writes the whole site, but for the files beside the content. */
+  void write(OutputSink sink, Workers workers) throws IOException {
+    PageViews views = new PageViews(plan, history, look.messages(), look.assets()::pathOf);
+    workers.map(
+        plan.pages(),
+        page -> {
+          sink.write(page.path(), render(page, views));
+          return page.path();
+        });
+    for (PublishedAsset asset : look.assets().published()) {
+      sink.write(asset.path(), asset.bytes());
+    }
+    sink.write(Feed.PATH, new Feed(plan.site(), history, look.messages()).write());
+    for (Map.Entry<SitePath, byte[]> file : new Sitemap(plan, history).write().entrySet()) {
+      sink.write(file.getKey(), file.getValue());
+    }
+  }
+
+  private byte[] render(SitePage page, PageViews views) {
+    PageView view = views.view(page);
+    return look.renderer().render(view.template(), page.path(), view.view(), view.frame());
+  }
+}

@@ -1,0 +1,125 @@
+package dev.querent.cli;
+
+import dev.querent.build.BuildRequest;
+import dev.querent.build.BuildResult;
+import dev.querent.build.BuildResult.Published;
+import dev.querent.build.SiteBuilder;
+import dev.querent.history.History;
+import dev.querent.report.DiagnosticPrinter;
+import dev.querent.report.Findings;
+import dev.querent.report.GithubPrinter;
+import dev.querent.report.JsonPrinter;
+import dev.querent.report.TextPrinter;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.apache.commons.cli.ParseException;
+
+/** {@code querent build}. */
+final class BuildCommand {
+  private final Path folder;
+  private final Console console;
+
+  BuildCommand(Path folder, Console console) {
+    this.folder = folder;
+    this.console = console;
+  }
+
+  ExitCode run(String... arguments) {
+    BuildOptions options;
+    try {
+      options = BuildOptions.parse(folder, arguments);
+    } catch (ParseException e) {
+      console.err().println("querent: " + e.getMessage());
+      console.err().println("  = help: 'querent build --help' lists the options");
+      return ExitCode.USAGE;
+    }
+    if (options.help()) {
+      BuildOptions.printHelp(console.out());
+      return ExitCode.OK;
+    }
+    try {
+      return build(options);
+    } catch (IOException e) {
+      new FailureReport(console.err()).machine(e);
+    } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
+      new FailureReport(console.err()).defect(e);
+    }
+    return ExitCode.FAILURE;
+  }
+
+  private ExitCode build(BuildOptions options) throws IOException {
+    long start = System.nanoTime();
+    BuildResult result = new SiteBuilder(options.request()).build();
+    report(options, result);
+    if (result.site().isEmpty()) {
+      return result.settingsWrong() ? ExitCode.USAGE : ExitCode.CONTENT;
+    }
+    if (options.format() != BuildOptions.Format.JSON) {
+      Duration took = Duration.ofNanos(System.nanoTime() - start);
+      announce(result.site().get(), options.request(), took);
+    }
+    return ExitCode.OK;
+  }
+
+  /** JSON is printed always, so that a program finds a document; the other formats when needed. */
+  private void report(BuildOptions options, BuildResult result) {
+    Findings findings = new Findings(result.diagnostics(), result.files(), result.site().isEmpty());
+    switch (options.format()) {
+      case JSON -> console.out().print(new JsonPrinter().print(findings));
+      case GITHUB -> print(console.out(), new GithubPrinter(), findings);
+      case TEXT ->
+          print(
+              console.err(),
+              options.colored(console.color()) ? TextPrinter.colored() : TextPrinter.plain(),
+              findings);
+    }
+  }
+
+  private static void print(PrintStream stream, DiagnosticPrinter printer, Findings findings) {
+    if (!findings.diagnostics().isEmpty()) {
+      stream.print(printer.print(findings));
+    }
+  }
+
+  private void announce(Published site, BuildRequest request, Duration took) {
+    BigDecimal seconds =
+        BigDecimal.valueOf(took.toMillis()).movePointLeft(3).setScale(2, RoundingMode.HALF_UP);
+    Path shown =
+        request.output().startsWith(request.project())
+            ? request.project().relativize(request.output())
+            : request.output();
+    console
+        .out()
+        .println(
+            "built "
+                + counted(site.questions(), "question")
+                + " on "
+                + counted(site.pages(), "page")
+                + " in "
+                + seconds.toPlainString()
+                + " s; "
+                + shown
+                + ": "
+                + counted(site.report().written(), "file")
+                + " written, "
+                + site.report().unchanged()
+                + " unchanged, "
+                + site.report().removed()
+                + " removed");
+    if (site.history() == History.State.SHALLOW) {
+      console
+          .err()
+          .println(
+              "note: this is a shallow clone, so pages show no dates of change; "
+                  + "'git fetch --unshallow' brings the whole history");
+    }
+  }
+
+  private static String counted(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+}
