@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -73,6 +75,8 @@ public final class SvgCheck {
   private static final Pattern OUTSIDE =
       Pattern.compile("url\\s*\\((?!\\s*['\"]?\\s*#)|expression\\s*\\(|@import|javascript:|\\\\");
 
+  private static final Pattern INSTRUCTION = Pattern.compile("<\\?(?!xml\\s)([^\\s?>]*)");
+
   private final List<String> problems = new ArrayList<>();
 
   private SvgCheck() {}
@@ -81,6 +85,10 @@ public final class SvgCheck {
   public static List<String> problems(String svg) {
     if (svg.toLowerCase(Locale.ROOT).contains("<!entity")) {
       return List.of("an entity is declared");
+    }
+    Matcher instruction = INSTRUCTION.matcher(svg);
+    if (instruction.find()) {
+      return List.of("the instruction '" + instruction.group(1) + "' is not allowed");
     }
     Document document = Parser.xmlParser().parseInput(svg, "");
     List<Element> roots = document.children();
@@ -98,14 +106,8 @@ public final class SvgCheck {
     }
     if (node instanceof Element) {
       element((Element) node);
-    } else if (node instanceof XmlDeclaration) {
-      declaration((XmlDeclaration) node);
-    }
-  }
-
-  private void declaration(XmlDeclaration declaration) {
-    if (!declaration.name().equals("xml")) {
-      problems.add("the instruction '" + declaration.name() + "' is not allowed");
+    } else if (!(node instanceof DocumentType || node instanceof XmlDeclaration)) {
+      problems.add("a part that is no element is not allowed");
     }
   }
 

@@ -83,7 +83,7 @@ final class DocumentWriter {
         reading.fragment(
             () -> {
               writer.all(part.blocks());
-              said.addAll(footnotes.writeNamed());
+              footnotes.writeNamed().forEach(note -> note.getChildren().forEach(said::add));
             });
     return new BodySection(
         part.kind(), part.place(), html, headings(part), items(part), PlainText.ofBlocks(said));

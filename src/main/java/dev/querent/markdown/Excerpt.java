@@ -58,7 +58,7 @@ final class Excerpt {
     return new Choice(set.get().first(), set.get().last(), Optional.empty(), "");
   }
 
-  /** The text of a choice, without the indentation that its lines share. */
+  /** The text of a choice, without blank lines around it and indentation that its lines share. */
   String text(Choice choice) {
     List<String> chosen = new ArrayList<>();
     int last = Math.min(choice.last, lines.size());
@@ -66,6 +66,12 @@ final class Excerpt {
       if (!MARKER.matcher(line).matches()) {
         chosen.add(line);
       }
+    }
+    while (!chosen.isEmpty() && chosen.get(chosen.size() - 1).isBlank()) {
+      chosen.remove(chosen.size() - 1);
+    }
+    while (!chosen.isEmpty() && chosen.get(0).isBlank()) {
+      chosen.remove(0);
     }
     int indent =
         chosen.stream()

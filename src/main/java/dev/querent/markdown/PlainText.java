@@ -20,9 +20,12 @@ import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.querent.html.HtmlScanner;
+import java.util.regex.Pattern;
 
 /** What content says, without markup: for descriptions, search, ids and alternative texts. */
 final class PlainText {
+  private static final Pattern BLANKS = Pattern.compile("[ \\t]*+\\n\\s*+");
+
   private final StringBuilder text = new StringBuilder();
 
   private PlainText() {}
@@ -38,7 +41,7 @@ final class PlainText {
   static String ofBlocks(Iterable<? extends Node> blocks) {
     PlainText plain = new PlainText();
     blocks.forEach(plain::add);
-    return plain.text.toString().strip();
+    return BLANKS.matcher(plain.text).replaceAll("\n").strip();
   }
 
   private void children(Node parent) {
@@ -58,7 +61,7 @@ final class PlainText {
       text.append(((AutoLink) node).getText());
     } else if (node instanceof MailLink) {
       text.append(((MailLink) node).getText());
-    } else if (node instanceof RefNode && !Links.isDefined((RefNode) node)) {
+    } else if (isUndefined(node)) {
       text.append(Plain.decode(node.getChars()));
     } else if (node instanceof HtmlBlockBase) {
       text.append(Plain.lines(GuardedText.clean(HtmlScanner.text(node.getChars().toString()))));
@@ -66,6 +69,11 @@ final class PlainText {
     } else if (!isSilent(node)) {
       block(node);
     }
+  }
+
+  private static boolean isUndefined(Node node) {
+    return (node instanceof RefNode && !Links.isDefined((RefNode) node))
+        || (node instanceof Footnote && !((Footnote) node).isDefined());
   }
 
   private void block(Node node) {
