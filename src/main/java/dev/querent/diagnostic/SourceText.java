@@ -40,17 +40,22 @@ public final class SourceText {
     int line = lineOf(bounded);
     int start = lineStarts[line];
     int end = lineEnd(line);
-    int from = Math.min(bounded, end);
-    int to = Math.max(from, Math.min(from + Math.max(length, 1), end));
+    int first = Math.min(bounded, end);
+    int from = first - (isInsideCharacter(first) ? 1 : 0);
+    int to = first + Math.min(Math.max(length, 1), end - first);
     int column = text.codePointCount(start, from) + 1;
     int marked = Math.max(1, text.codePointCount(from, to));
     return new Place(file, line + 1, column, marked, lineText(line));
   }
 
-  /** A place by its line and column, both counted from 1, the column in UTF-16 units. */
+  /**
+   * A place by its line and column, both counted from 1, the column in UTF-16 units; cut at the end
+   * of the line.
+   */
   public Place atLine(int line, int column, int length) {
     int index = Math.max(1, Math.min(line, lineStarts.length)) - 1;
-    return at(lineStarts[index] + Math.max(1, column) - 1, length);
+    int start = lineStarts[index];
+    return at(start + Math.min(Math.max(1, column) - 1, lineEnd(index) - start), length);
   }
 
   /** The file as a whole. */
@@ -66,6 +71,13 @@ public final class SourceText {
       lastLine = known;
     }
     return known.text;
+  }
+
+  /** Whether {@code offset} is between the two UTF-16 units of one character. */
+  private boolean isInsideCharacter(int offset) {
+    return offset > 0
+        && offset < text.length()
+        && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
   }
 
   private int lineOf(int offset) {
