@@ -38,7 +38,7 @@ public final class Suggestion {
 
   /**
    * Optimal string alignment distance (Damerau-Levenshtein without overlapping swaps), or {@code
-   * bound + 1} as soon as it is known to be larger.
+   * bound + 1} when it is larger.
    */
   static int distance(String a, String b, int bound) {
     if (Math.abs(a.length() - b.length()) > bound) {
@@ -72,7 +72,7 @@ public final class Suggestion {
       last = current;
       current = recycled;
     }
-    return last[b.length()];
+    return Math.min(last[b.length()], bound + 1);
   }
 
   private record Candidate(String word, int distance) {}
