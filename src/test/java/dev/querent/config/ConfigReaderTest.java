@@ -59,7 +59,7 @@ class ConfigReaderTest {
     assertThat(config.repository().orElseThrow().editUrl("a.md"))
         .isEqualTo("https://github.com/owner/name/edit/trunk/docs/content/a.md");
     assertThat(config.license().orElseThrow().name()).isEqualTo("CC-BY-4.0");
-    assertThat(config.theme()).isEqualTo("paper");
+    assertThat(config.theme().value()).isEqualTo("paper");
     assertThat(config.collections()).containsExactly("go", "go-net");
     assertThat(config.difficulty().terms())
         .containsExactly(
@@ -80,7 +80,7 @@ class ConfigReaderTest {
     SiteConfig config = read("title: Go\n");
 
     assertThat(diagnostics.sorted()).isEmpty();
-    assertThat(config.theme()).isEqualTo("default");
+    assertThat(config.theme().value()).isEqualTo("default");
     assertThat(config.language()).isEqualTo("en");
     assertThat(config.limits()).isEqualTo(Limits.DEFAULT);
     assertThat(config.tags().isOpen()).isTrue();
@@ -116,7 +116,7 @@ class ConfigReaderTest {
     assertThat(diagnostics.sorted()).hasSize(4);
     assertThat(config.title()).isEqualTo("Untitled");
     assertThat(config.language()).isEqualTo("en");
-    assertThat(config.theme()).isEqualTo("default");
+    assertThat(config.theme().value()).isEqualTo("default");
     assertThat(config.limits()).isEqualTo(Limits.DEFAULT);
     assertThat(config.author()).contains("A");
   }
