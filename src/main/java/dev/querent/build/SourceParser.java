@@ -83,7 +83,8 @@ final class SourceParser {
     boolean page = role == FileRole.SECTION_INDEX || kind == Kind.PAGE || file.folder().isEmpty();
     MarkdownDocument document =
         markdown.read(text, header.bodyOffset(), page ? Shape.PAGE : Shape.QUESTION, diagnostics);
-    return new ParsedFile(file, text.file(), header.frontMatter(), header.intact(), document);
+    boolean intact = header.intact() && document.isReadable();
+    return new ParsedFile(file, text.file(), header.frontMatter(), intact, document);
   }
 
   /** The kind that the nearest index above hands down. */

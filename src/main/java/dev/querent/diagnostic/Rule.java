@@ -42,6 +42,7 @@ public enum Rule {
   MISSING_ANSWER(Severity.ERROR, "a published question without an answer"),
   REPEATED_SECTION(Severity.ERROR, "a known section that is there twice"),
   MARKDOWN_TOO_SLOW(Severity.ERROR, "a file that takes too long to parse"),
+  UNREADABLE_MARKDOWN(Severity.ERROR, "a file that the Markdown parser fails on"),
   UNSAFE_HTML(Severity.WARNING, "HTML that is not allowed and was left out"),
   UNSAFE_URL(Severity.ERROR, "an address of a kind that is not allowed"),
   FOREIGN_IMAGE(Severity.ERROR, "an image from another site"),

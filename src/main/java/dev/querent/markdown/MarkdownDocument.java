@@ -16,10 +16,19 @@ import java.util.Optional;
 public record MarkdownDocument(
     Optional<Title> title, List<BodySection> sections, List<Use> uses, List<String> anchors) {
 
+  /** What stands for a file that could not be read; an error says why. */
+  public static final MarkdownDocument UNREADABLE =
+      new MarkdownDocument(Optional.empty(), List.of(), List.of(), List.of());
+
   public MarkdownDocument {
     sections = List.copyOf(sections);
     uses = List.copyOf(uses);
     anchors = List.copyOf(anchors);
+  }
+
+  /** Whether the file could be read; where not, what it lacks is not known. */
+  public boolean isReadable() {
+    return this != UNREADABLE;
   }
 
   /** The section of this kind. */

@@ -9,11 +9,10 @@ import dev.querent.diagnostic.Place;
 import dev.querent.diagnostic.Rule;
 import dev.querent.diagnostic.SourceText;
 import dev.querent.highlight.Highlighter;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 
 /**
  * Reads Markdown files. A reader is safe for use by threads; reading is quickest on threads made by
@@ -23,10 +22,7 @@ import java.util.concurrent.FutureTask;
  * diagnostic, and nothing in a fragment can run or reach out of the element it is put into.
  */
 public final class MarkdownReader {
-  private static final MarkdownDocument NOTHING =
-      new MarkdownDocument(Optional.empty(), List.of(), List.of(), List.of());
-
-  private final Dialect dialect = Dialect.site();
+  private final Function<GuardedText, Document> parser;
   private final ParserThreads threads = new ParserThreads();
   private final Limits limits;
   private final Settings settings;
@@ -37,15 +33,21 @@ public final class MarkdownReader {
    */
   public MarkdownReader(
       Limits limits, Map<String, String> glossary, Highlighter highlighter, Includes includes) {
+    this(
+        limits, new Settings(new Glossary(glossary), highlighter, includes), Dialect.site()::parse);
+  }
+
+  MarkdownReader(Limits limits, Settings settings, Function<GuardedText, Document> parser) {
     this.limits = limits;
-    this.settings = new Settings(new Glossary(glossary), highlighter, includes);
+    this.settings = settings;
+    this.parser = parser;
   }
 
   /**
    * Reads a file.
    *
    * @param bodyOffset where the front matter ends
-   * @return an empty document when the file cannot be read; then an error is reported
+   * @return {@link MarkdownDocument#UNREADABLE} when the file cannot be read, which is reported
    */
   public MarkdownDocument read(
       SourceText source, int bodyOffset, Shape shape, Diagnostics diagnostics) {
@@ -83,12 +85,12 @@ public final class MarkdownReader {
     Deadline deadline = new Deadline(limits.markdownTime());
     try {
       GuardedText text = GuardedText.of(source.text(), bodyOffset, deadline);
-      Document document = dialect.parse(text);
+      Document document = parse(text);
       Node deepest = Tree.tooDeep(document, limits.markdownDepth(), deadline);
       Reading reading = new Reading(source, diagnostics, deadline);
       if (deepest != document) {
         tooDeep(reading.place(deepest), diagnostics);
-        return NOTHING;
+        return MarkdownDocument.UNREADABLE;
       }
       ExtraBlocks.find(document, deadline);
       return DocumentWriter.write(document, shape, reading, settings);
@@ -96,8 +98,27 @@ public final class MarkdownReader {
       tooSlow(source.whole(), diagnostics);
     } catch (StackOverflowError e) {
       tooDeep(source.whole(), diagnostics);
+    } catch (ParserFailure e) {
+      failed(source.whole(), diagnostics);
     }
-    return NOTHING;
+    return MarkdownDocument.UNREADABLE;
+  }
+
+  /** The parser is not ours: should it stumble over a text, the author is told which one. */
+  private Document parse(GuardedText text) {
+    try {
+      return parser.apply(text);
+    } catch (Deadline.Passed e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new ParserFailure(e);
+    }
+  }
+
+  private static void failed(Place place, Diagnostics diagnostics) {
+    diagnostics.report(
+        Diagnostic.of(Rule.UNREADABLE_MARKDOWN, place, "the Markdown parser fails on this file")
+            .withHint("take out half of the text, then the other half, to find where it stumbles"));
   }
 
   private void tooSlow(Place place, Diagnostics diagnostics) {
@@ -117,5 +138,14 @@ public final class MarkdownReader {
                 place,
                 "Markdown is nested more than " + limits.markdownDepth() + " deep here")
             .withHint("use fewer levels of quotes, lists and emphasis"));
+  }
+
+  /** The parser threw what it should not. */
+  private static final class ParserFailure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    ParserFailure(RuntimeException cause) {
+      super(cause);
+    }
   }
 }

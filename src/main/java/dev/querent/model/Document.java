@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param contentPath the source file, relative to the content folder
  * @param file the path that messages show
  * @param header front matter as written
- * @param intact whether the front matter could be read; what a broken one lacks is not reported
+ * @param intact whether header and body could be read; where not, what they lack is not reported
  * @param body the parsed Markdown
  * @param title the H1, or what stands in for it
  */

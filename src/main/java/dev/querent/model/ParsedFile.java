@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param file where it was found
  * @param name the path that messages show, relative to the project folder
  * @param header its own front matter, nothing inherited
- * @param intact whether the header could be read; where it could not, what it lacks is not reported
+ * @param intact whether header and body could be read; where not, what they lack is not reported
  * @param document its body
  */
 public record ParsedFile(

@@ -120,7 +120,7 @@ final class SectionGrower {
     Document document = titles.document(file);
     SitePath path = section.child(file.slug());
     addresses.take(path, document.title().place());
-    if (document.part(SectionKind.ANSWER).isEmpty()) {
+    if (document.body().isReadable() && document.part(SectionKind.ANSWER).isEmpty()) {
       diagnostics.report(
           Diagnostic.of(Rule.MISSING_ANSWER, document.title().place(), "the question has no answer")
               .withHint("write the answer below the title, or set 'status: needs-answer'"));
