@@ -4,6 +4,7 @@ import dev.querent.config.Limits;
 import dev.querent.diagnostic.Diagnostic;
 import dev.querent.diagnostic.Diagnostics;
 import dev.querent.diagnostic.Rule;
+import dev.querent.url.SitePath;
 import dev.querent.url.Slugs;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -117,7 +118,8 @@ final class FolderWalk {
     if (!Slugs.isSegment(child.name) && !child.clashing) {
       reportName(child, true);
     }
-    return walkFolder(child.file, child.path, depth);
+    // What is in a folder that no address can name has no address either.
+    return !SitePath.isSafe(child.name) || walkFolder(child.file, child.path, depth);
   }
 
   private void visitFile(Entry child, long size) {

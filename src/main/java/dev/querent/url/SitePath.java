@@ -7,10 +7,14 @@ import java.util.Objects;
  * is the home page, {@code "go-net/junior/"} a page in a folder of its own, {@code "feed.xml"} a
  * file.
  *
- * <p>A value never holds {@code .}, {@code ..}, an empty segment or a backslash, so that no address
- * can leave the output folder.
+ * <p>A value is the same path for a file system and for a browser, and no address can leave the
+ * output folder: there is no {@code .}, {@code ..} or empty segment, no control character, and none
+ * of {@code \ : ? # %}, which mean something else to one or the other.
  */
 public record SitePath(String value) implements Comparable<SitePath> {
+
+  /** What starts another part of an address or an escape, or names a drive on Windows. */
+  private static final String SIGNS = "\\:?#%";
 
   /** The home page. */
   public static final SitePath HOME = new SitePath("");
@@ -22,12 +26,12 @@ public record SitePath(String value) implements Comparable<SitePath> {
     }
   }
 
-  /** Whether {@code value} can be a site path: no empty, {@code .} or {@code ..} segment. */
+  /** Whether {@code value} can be a site path. */
   public static boolean isSafe(String value) {
     if (value.isEmpty()) {
       return true;
     }
-    if (value.startsWith("/") || value.indexOf('\\') >= 0 || value.indexOf('\0') >= 0) {
+    if (value.chars().anyMatch(c -> Character.isISOControl(c) || SIGNS.indexOf(c) >= 0)) {
       return false;
     }
     String inner = value.endsWith("/") ? value.substring(0, value.length() - 1) : value;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.querent.config.Limits;
 import dev.querent.diagnostic.Diagnostics;
 import dev.querent.diagnostic.Rule;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContentFinderTest {
   @TempDir Path project;
@@ -93,6 +96,17 @@ class ContentFinderTest {
     add("вопрос.md");
     find();
     assertHint("use lower-case letters a to z, digits and hyphens");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"c#", "back\\slash", "a:b", "why?", "100%", "a\nb"})
+  void aFolderNameThatMeansSomethingElseInAnAddressIsNotEntered(String name) throws IOException {
+    assumeThat(File.separatorChar).isEqualTo('/');
+    add(name + "/a.md", "dns/a.md");
+    assertThat(paths(find().markdown())).containsExactly("dns/a.md");
+    assertThat(diagnostics.sorted())
+        .singleElement()
+        .satisfies(d -> assertThat(d.rule()).isEqualTo(Rule.BAD_FILE_NAME));
   }
 
   @Test
