@@ -2,9 +2,12 @@ package dev.querent.url;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Turns names into parts of addresses. */
 public final class Slugs {
+  private static final Pattern SEGMENT = Pattern.compile("[a-z0-9_][a-z0-9_-]*(\\.[a-z0-9_-]+)*");
+  private static final int LONGEST_SEGMENT = 100;
   private static final Set<String> WINDOWS_DEVICES =
       Set.of(
           "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
@@ -14,7 +17,7 @@ public final class Slugs {
 
   /**
    * The id GitHub gives a heading: lower case; letters, marks, digits, connectors and hyphens stay,
-   * spaces become hyphens, everything else goes.
+   * spaces become hyphens, everything else goes, other white space included.
    */
   public static String ofHeading(String text) {
     StringBuilder slug = new StringBuilder();
@@ -23,7 +26,7 @@ public final class Slugs {
         .codePoints()
         .forEach(
             c -> {
-              if (c == ' ' || c == '\t' || c == '\n') {
+              if (c == ' ') {
                 slug.append('-');
               } else if (c == '-' || isWord(c)) {
                 slug.appendCodePoint(c);
@@ -57,25 +60,23 @@ public final class Slugs {
    * Windows.
    */
   public static boolean isSegment(String name) {
-    return name.matches("[a-z0-9_][a-z0-9_-]*(\\.[a-z0-9_-]+)*")
-        && name.length() <= 100
+    // The length first: matching a group again and again takes stack for every time.
+    return name.length() <= LONGEST_SEGMENT
+        && SEGMENT.matcher(name).matches()
         && !WINDOWS_DEVICES.contains(name.split("\\.")[0]);
   }
 
+  /** Ruby's {@code \p{Word}}, by which GitHub tells what stays. */
   private static boolean isWord(int c) {
-    return switch (Character.getType(c)) {
-      case Character.UPPERCASE_LETTER,
-          Character.LOWERCASE_LETTER,
-          Character.TITLECASE_LETTER,
-          Character.MODIFIER_LETTER,
-          Character.OTHER_LETTER,
-          Character.NON_SPACING_MARK,
-          Character.COMBINING_SPACING_MARK,
-          Character.DECIMAL_DIGIT_NUMBER,
-          Character.LETTER_NUMBER,
-          Character.CONNECTOR_PUNCTUATION ->
-          true;
-      default -> false;
-    };
+    return Character.isAlphabetic(c)
+        || switch (Character.getType(c)) {
+          case Character.NON_SPACING_MARK,
+              Character.COMBINING_SPACING_MARK,
+              Character.ENCLOSING_MARK,
+              Character.DECIMAL_DIGIT_NUMBER,
+              Character.CONNECTOR_PUNCTUATION ->
+              true;
+          default -> false;
+        };
   }
 }
