@@ -2,14 +2,12 @@ package dev.querent.history;
 
 import dev.querent.history.History.State;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +17,9 @@ import java.util.Optional;
  * asking file by file.
  */
 public final class GitHistory {
-  private static final String COMMIT_MARK = "commit:";
+  /** The repository's own settings must not change what is printed, nor start anything. */
+  private static final List<String> SETTINGS =
+      List.of("core.fsmonitor=false", "log.showRoot=true", "diff.relative=false");
 
   private final Path project;
 
@@ -33,81 +33,76 @@ public final class GitHistory {
   /** The history of one folder of the project; never fails, at worst it knows nothing. */
   public History read(String folder) {
     try {
-      Optional<String> shallow = line("rev-parse", "--is-shallow-repository");
-      if (shallow.isEmpty()) {
+      Optional<String> repository = text("rev-parse", "--is-shallow-repository", "--show-prefix");
+      if (repository.isEmpty()) {
         return History.without(State.MISSING);
       }
-      if (shallow.get().equals("true")) {
+      String[] lines = repository.get().split("\n", 2);
+      if (lines[0].equals("true")) {
         return History.without(State.SHALLOW);
       }
-      return new History(State.COMPLETE, changes(folder));
+      return changes(folder, withoutLineEnd(lines[1]))
+          .map(changes -> new History(State.COMPLETE, changes))
+          .orElse(History.without(State.MISSING));
     } catch (IOException e) {
       return History.without(State.MISSING);
     }
   }
 
   /**
-   * {@code --relative} gives paths from the project folder and leaves out what is above it; {@code
-   * -z} gives them unquoted, each ended by NUL.
+   * Paths come from the top of the repository, since {@code --relative} does not hold for merges.
+   * {@code -c} lists the files of a merge that are like none of its parents: changed by the merge.
+   *
+   * @param prefix from the top of the repository to the project
    */
-  private Map<String, Instant> changes(String folder) throws IOException {
+  private Optional<Map<String, Instant>> changes(String folder, String prefix) throws IOException {
     Process process =
         start(
             "log",
             "-z",
-            "--relative",
+            "-c",
             "--name-only",
             "--no-renames",
             "--no-show-signature",
-            "--format=" + COMMIT_MARK + "%ct",
+            "--format=" + ChangeLog.FORMAT,
             "HEAD",
             "--",
             folder);
-    Map<String, Instant> changes = new HashMap<>();
+    ChangeLog changes = new ChangeLog(prefix);
     try (InputStream in = new BufferedInputStream(process.getInputStream(), 1 << 16)) {
-      Instant time = Instant.EPOCH;
-      for (String record = next(in); record != null; record = next(in)) {
-        String text = record.startsWith("\n") ? record.substring(1) : record;
-        if (text.startsWith(COMMIT_MARK)) {
-          time =
-              Instant.ofEpochSecond(Long.parseLong(text.substring(COMMIT_MARK.length()).strip()));
-        } else if (!text.isEmpty()) {
-          // Newest first, except where clocks disagree: the latest time wins.
-          changes.merge(text, time, (a, b) -> a.isAfter(b) ? a : b);
-        }
-      }
+      changes.read(in);
     }
-    return finished(process) ? changes : Map.of();
+    return finished(process) ? Optional.of(changes.latest()) : Optional.empty();
   }
 
-  private static String next(InputStream in) throws IOException {
-    ByteArrayOutputStream record = new ByteArrayOutputStream(128);
-    int b = in.read();
-    if (b < 0) {
-      return null;
-    }
-    while (b > 0) {
-      record.write(b);
-      b = in.read();
-    }
-    return record.toString(StandardCharsets.UTF_8);
-  }
-
-  private Optional<String> line(String... arguments) throws IOException {
+  private Optional<String> text(String... arguments) throws IOException {
     Process process = start(arguments);
     String output;
     try (InputStream in = process.getInputStream()) {
-      output = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+      output = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
     return finished(process) ? Optional.of(output) : Optional.empty();
   }
 
+  /**
+   * Only the end that git wrote: the name of a folder may end with a space or a line end itself.
+   */
+  private static String withoutLineEnd(String line) {
+    return line.endsWith("\n") ? line.substring(0, line.length() - 1) : line;
+  }
+
   private Process start(String... arguments) throws IOException {
-    List<String> command = new ArrayList<>(List.of("git", "-c", "core.fsmonitor=false"));
+    List<String> command = new ArrayList<>(List.of("git"));
+    for (String setting : SETTINGS) {
+      command.addAll(List.of("-c", setting));
+    }
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(project.toFile());
     builder.environment().put("LC_ALL", "C");
     builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
+    builder.environment().put("GIT_LITERAL_PATHSPECS", "1");
+    // A clone without all trees would fetch them one by one.
+    builder.environment().put("GIT_NO_LAZY_FETCH", "1");
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     builder.redirectInput(ProcessBuilder.Redirect.from(nothing()));
     return builder.start();
