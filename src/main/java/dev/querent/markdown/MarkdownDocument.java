@@ -36,7 +36,7 @@ public record MarkdownDocument(
     return sections.stream().filter(section -> section.kind() == kind).findFirst();
   }
 
-  /** A title with its inline Markdown, and as plain text. */
+  /** A title with its inline Markdown, which holds no link, and as plain text. */
   public record Title(Fragment html, String text, Place place) {}
 
   /** What a part of a question is for. */

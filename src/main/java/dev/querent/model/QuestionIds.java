@@ -3,6 +3,7 @@ package dev.querent.model;
 import dev.querent.diagnostic.Diagnostic;
 import dev.querent.diagnostic.Diagnostics;
 import dev.querent.diagnostic.Rule;
+import dev.querent.frontmatter.PermanentId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,14 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * Permanent ids: 8 characters of Crockford base32 in lower case, the first a letter so that YAML
- * never reads a number.
- */
+/** Gives questions without a permanent id one to paste. */
 final class QuestionIds {
-  private static final String LETTERS = "abcdefghjkmnpqrstvwxyz";
-  private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
-  private static final int LENGTH = 8;
+  private static final int FIRST_LETTER = PermanentId.ALPHABET.indexOf('a');
 
   private QuestionIds() {}
 
@@ -50,10 +46,12 @@ final class QuestionIds {
   }
 
   private static String encode(byte[] bytes) {
-    StringBuilder id = new StringBuilder(LENGTH);
-    id.append(LETTERS.charAt(Byte.toUnsignedInt(bytes[0]) % LETTERS.length()));
-    for (int i = 1; i < LENGTH; i++) {
-      id.append(DIGITS.charAt(bytes[i] & 31));
+    String signs = PermanentId.ALPHABET;
+    StringBuilder id = new StringBuilder(PermanentId.LENGTH);
+    int letters = signs.length() - FIRST_LETTER;
+    id.append(signs.charAt(FIRST_LETTER + Byte.toUnsignedInt(bytes[0]) % letters));
+    for (int i = 1; i < PermanentId.LENGTH; i++) {
+      id.append(signs.charAt(bytes[i] & (signs.length() - 1)));
     }
     return id.toString();
   }

@@ -9,12 +9,9 @@ import dev.querent.model.Target;
 import dev.querent.url.SitePath;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Fills the fragments of one document for the page they are shown on. */
 final class DocumentHtml {
-  private static final Pattern LINK_TAGS = Pattern.compile("</?a\\b[^>]*>");
-
   private final Site site;
   private final Messages messages;
   private final Placement placement;
@@ -49,16 +46,9 @@ final class DocumentHtml {
     return fragment.render(new PageContext(document, path));
   }
 
-  /** The title of a document, fit for being put into a link. */
+  /** The title of a document. It holds no link, so it can be put into one. */
   SafeHtml title(Document document, SitePath path) {
-    return withoutLinks(document.title().html(), document, path);
-  }
-
-  /** A fragment without the links it may hold: a link inside a link is not HTML. */
-  SafeHtml withoutLinks(Fragment fragment, Document document, SitePath path) {
-    String markup = render(fragment, document, path).markup();
-    boolean linked = markup.contains("<a ");
-    return linked ? new SafeHtml(LINK_TAGS.matcher(markup).replaceAll("")) : new SafeHtml(markup);
+    return render(document.title().html(), document, path);
   }
 
   private final class PageContext implements Fragment.Context {

@@ -54,7 +54,7 @@ final class Outline {
   }
 
   private Link link(Heading heading, Document document, SitePath path) {
-    SafeHtml shown = html.withoutLinks(heading.html(), document, path);
+    SafeHtml shown = html.render(heading.html(), document, path);
     return new Link("#" + idPrefix + heading.id(), shown, heading.text());
   }
 }

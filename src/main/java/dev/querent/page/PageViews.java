@@ -138,7 +138,6 @@ public final class PageViews implements SitePage.Visitor<PageView> {
         new QuestionPageView(
             questions.whole(question, "", kit),
             collection.questionCount(),
-            sections.link(collection, kit),
             neighbours(page.path(), kit));
     Document document = question.document();
     Facts facts =

@@ -4,7 +4,5 @@ package dev.querent.page.view;
  * The page of one question.
  *
  * @param total how many questions its collection has
- * @param collection link to the collection
  */
-public record QuestionPageView(
-    QuestionView question, int total, Link collection, Neighbours neighbours) {}
+public record QuestionPageView(QuestionView question, int total, Neighbours neighbours) {}

@@ -49,6 +49,11 @@ public record QuestionView(
     outline = List.copyOf(outline);
   }
 
+  /** The id of one of its parts, such as {@code key-points}, on the page it is shown on. */
+  public String id(String part) {
+    return anchor.isEmpty() ? part : anchor + "/" + part;
+  }
+
   /** A day: {@code 2026-11-20}, and as it is read. */
   public record DateView(String iso, String shown) {}
 }
