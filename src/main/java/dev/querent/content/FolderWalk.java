@@ -31,6 +31,7 @@ final class FolderWalk {
   private final Diagnostics diagnostics;
   private final Map<FileKind, List<SourceFile>> found = new HashMap<>();
   private int seen;
+  private boolean mistaken;
 
   FolderWalk(ContentFolder content, Limits limits, Diagnostics diagnostics) {
     this.content = content;
@@ -41,14 +42,21 @@ final class FolderWalk {
   SourceTree walk() {
     if (Files.isDirectory(content.folder(), LinkOption.NOFOLLOW_LINKS)) {
       walkFolder(content.folder(), "", 0);
+      if (!mistaken && !found.containsKey(FileKind.MARKDOWN)) {
+        report(
+            Rule.NO_CONTENT,
+            "",
+            "there is no Markdown file in '" + content.name() + "'",
+            "write a first page, '" + content.name() + "/index.md'");
+      }
     } else if (Files.exists(content.folder(), LinkOption.NOFOLLOW_LINKS)) {
       report(Rule.NOT_A_FILE, "", "'" + content.name() + "' is not a folder", "make it a folder");
     } else {
       report(
-          Rule.UNREADABLE_FILE,
+          Rule.NO_CONTENT,
           "",
           "there is no folder '" + content.name() + "'",
-          "run this in the folder that holds 'querent.yaml', or create the folder");
+          "make it and write a first page, '" + content.name() + "/index.md'");
     }
     return new SourceTree(
         sorted(FileKind.MARKDOWN), sorted(FileKind.ASSET), sorted(FileKind.SAMPLE));
@@ -112,7 +120,7 @@ final class FolderWalk {
               + " folders deep, at most "
               + limits.folderDepth()
               + " are allowed",
-          "move it further up");
+          "move it further up, or raise 'folder-depth' under 'limits' in 'querent.yaml'");
       return true;
     }
     if (!Slugs.isSegment(child.name) && !child.clashing) {
@@ -128,7 +136,7 @@ final class FolderWalk {
       case MARKDOWN, ASSET, SAMPLE -> keep(child, kind, size);
       case OTHER_MARKDOWN -> reportType(child, "rename it: Markdown files end with '.md'");
       case WEB_PAGE ->
-          reportType(child, "content cannot publish it, because it would act for the whole site");
+          reportType(child, "remove it; content may not publish what acts for the whole site");
       case BINARY ->
           reportType(child, "content can publish png, jpg, gif, webp, avif, svg and pdf files");
       case IGNORED -> {}
@@ -208,6 +216,7 @@ final class FolderWalk {
   }
 
   private void report(Rule rule, String path, String message, String hint) {
+    mistaken = true;
     diagnostics.report(Diagnostic.of(rule, content.placeOf(path), message).withHint(hint));
   }
 

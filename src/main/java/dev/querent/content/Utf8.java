@@ -22,6 +22,9 @@ record Utf8(String text, Optional<Flaw> flaw) {
   record Flaw(int index, String message) {}
 
   static Utf8 decode(byte[] bytes) {
+    if (isUtf16(bytes)) {
+      return new Utf8("", Optional.of(new Flaw(0, "the file is UTF-16, not UTF-8")));
+    }
     int start = hasByteOrderMark(bytes) ? 3 : 0;
     ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
     CharBuffer out = CharBuffer.allocate(bytes.length);
@@ -43,6 +46,13 @@ record Utf8(String text, Optional<Flaw> flaw) {
 
   private static Utf8 flawed(String text, int index, String message) {
     return new Utf8(text, Optional.of(new Flaw(index, message + ", counted from 0")));
+  }
+
+  /** Its byte order mark is not UTF-8 and would be shown as two signs that nobody wrote. */
+  private static boolean isUtf16(byte[] bytes) {
+    return bytes.length >= 2
+        && ((bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe)
+            || (bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff));
   }
 
   private static boolean hasByteOrderMark(byte[] bytes) {

@@ -30,6 +30,7 @@ public enum Rule {
   TOO_DEEP(Severity.ERROR, "folders or Markdown nested deeper than the limit"),
   NOT_A_FILE(Severity.ERROR, "a symbolic link, device or pipe where a file is wanted"),
   UNREADABLE_FILE(Severity.ERROR, "a file that cannot be read"),
+  NO_CONTENT(Severity.ERROR, "a project without anything to publish"),
   BAD_FILE_NAME(Severity.ERROR, "a file or folder name that cannot be an address"),
   UNSUPPORTED_FILE(Severity.ERROR, "a file of a type that content may not publish"),
   BAD_ASSET(Severity.ERROR, "a file whose content is not what its name says"),
