@@ -53,7 +53,7 @@ final class AssetPlanner {
     byte[] bytes = content(file);
     SitePath path =
         fixedPath(file).orElseGet(() -> Fingerprint.of(bytes).nameFor("assets/" + file.name()));
-    done.put(file.name(), new PublishedAsset(path, bytes));
+    done.put(file.name(), new PublishedAsset(path, file.file(), bytes));
     open.remove(file.name());
   }
 
@@ -112,7 +112,8 @@ final class AssetPlanner {
           reference,
           "no static file has the address '" + reference.target() + "'",
           name.flatMap(wanted -> Suggestion.nearest(wanted, files.keySet()))
-              .map(near -> "did you mean 'static/" + near + "'?"));
+              .map(near -> "did you mean 'static/" + near + "'?")
+              .or(() -> Optional.of("put the file into the folder 'static' of the theme")));
       return Optional.empty();
     }
     if (open.contains(target.get().name())) {

@@ -1,6 +1,7 @@
 package dev.querent.build;
 
 import dev.querent.diagnostic.Diagnostic;
+import dev.querent.diagnostic.Rule;
 import dev.querent.diagnostic.Severity;
 import dev.querent.history.History;
 import dev.querent.output.PublishReport;
@@ -12,18 +13,24 @@ import java.util.Optional;
  *
  * @param diagnostics everything that was found, by place
  * @param files how many source files were looked at
- * @param settingsWrong whether an error is in the settings rather than in the content
  * @param site what was published; empty when errors kept the old site in place
  */
-public record BuildResult(
-    List<Diagnostic> diagnostics, int files, boolean settingsWrong, Optional<Published> site) {
+public record BuildResult(List<Diagnostic> diagnostics, int files, Optional<Published> site) {
   public BuildResult {
     diagnostics = List.copyOf(diagnostics);
   }
 
-  /** Whether any diagnostic is an error. */
-  public boolean hasErrors() {
-    return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+  /** Whether an error is outside of the content: in settings, themes or the output folder. */
+  public boolean hasErrorsOutsideOf(String content) {
+    return diagnostics.stream()
+        .filter(d -> d.severity() == Severity.ERROR)
+        .anyMatch(d -> !isWithin(content, d));
+  }
+
+  private static boolean isWithin(String content, Diagnostic diagnostic) {
+    String file = diagnostic.place().file();
+    boolean within = file.equals(content) || file.startsWith(content + "/");
+    return within && diagnostic.rule() != Rule.BAD_OUTPUT_FOLDER;
   }
 
   /**

@@ -24,7 +24,8 @@ import java.util.Optional;
 
 /** Builds a site from a project folder. The only class that sees every stage. */
 public final class SiteBuilder {
-  private static final String CONTENT = "content";
+  /** The folder of the sources, in the project folder. */
+  public static final String CONTENT = "content";
 
   private final BuildRequest request;
   private final Diagnostics diagnostics = new Diagnostics();
@@ -41,9 +42,8 @@ public final class SiteBuilder {
   public BuildResult build() throws IOException {
     try (Workers workers = new Workers(request.threads())) {
       Optional<SiteConfig> loaded = new SettingsLoader(request, diagnostics).load();
-      boolean settingsWrong = diagnostics.hasErrors();
       if (loaded.isEmpty()) {
-        return stopped(0, true);
+        return stopped(0);
       }
       SiteConfig config = loaded.get();
       ContentFolder content = ContentFolder.of(request.project(), CONTENT);
@@ -51,14 +51,19 @@ public final class SiteBuilder {
       List<ParsedFile> files = new SourceParser(config, content, diagnostics).parse(tree, workers);
       ContentAssets assets = new ContentAssets(content, config.limits(), diagnostics);
       assets.check(tree.assets(), workers);
-      Site site = new SiteAssembler(config, CONTENT, diagnostics).assemble(files, tree.assets());
+      Site site = new SiteAssembler(config, CONTENT, diagnostics).assemble(files, tree);
       Optional<Look> look = Look.load(request.project(), config, diagnostics);
       int found = tree.markdown().size() + tree.assets().size() + tree.samples().size();
       if (diagnostics.hasErrors() || look.isEmpty()) {
-        return stopped(found, settingsWrong);
+        return stopped(found);
       }
       History history = new GitHistory(request.project()).read(CONTENT);
       SitePlan plan = SitePlan.of(site);
+      new ThemeAddresses(plan.pages(), tree.assets())
+          .check(look.get().assets().published(), diagnostics);
+      if (diagnostics.hasErrors()) {
+        return stopped(found);
+      }
       Optional<Published> published =
           publish(
                   sink -> {
@@ -66,7 +71,7 @@ public final class SiteBuilder {
                     assets.publish(tree.assets(), sink);
                   })
               .map(report -> published(plan, report, history));
-      return new BuildResult(diagnostics.sorted(), found, false, published);
+      return new BuildResult(diagnostics.sorted(), found, published);
     }
   }
 
@@ -95,8 +100,8 @@ public final class SiteBuilder {
         history.state());
   }
 
-  private BuildResult stopped(int files, boolean settingsWrong) {
-    return new BuildResult(diagnostics.sorted(), files, settingsWrong, Optional.empty());
+  private BuildResult stopped(int files) {
+    return new BuildResult(diagnostics.sorted(), files, Optional.empty());
   }
 
   /** Puts everything into the staged site. */

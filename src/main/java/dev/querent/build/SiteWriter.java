@@ -39,7 +39,10 @@ final class SiteWriter {
     }
     sink.write(Feed.PATH, new Feed(plan.site(), history, look.messages()).write());
     for (Map.Entry<SitePath, byte[]> file : new Sitemap(plan, history).write().entrySet()) {
-      sink.write(file.getKey(), file.getValue());
+      // A theme may have its own robots.txt.
+      if (!look.assets().has("root/" + file.getKey().value())) {
+        sink.write(file.getKey(), file.getValue());
+      }
     }
   }
 

@@ -29,6 +29,7 @@ final class SourceParser {
   private final SourceReader sources;
   private final HeaderReader headers;
   private final MarkdownReader markdown;
+  private final ContentFolder content;
   private final Diagnostics diagnostics;
 
   SourceParser(SiteConfig config, ContentFolder content, Diagnostics diagnostics) {
@@ -40,6 +41,7 @@ final class SourceParser {
             config.glossary(),
             new StandardHighlighter(),
             (from, path) -> sample(content, from, path));
+    this.content = content;
     this.diagnostics = diagnostics;
   }
 
@@ -53,7 +55,7 @@ final class SourceParser {
     List<ParsedFile> parsed = new ArrayList<>();
     workers
         .map(indexes, file -> parse(file, FileRole.SECTION_INDEX, Kind.PAGE))
-        .forEach(file -> file.ifPresent(parsed::add));
+        .forEach(parsed::add);
     Map<String, Kind> kinds = new HashMap<>();
     parsed.forEach(
         index ->
@@ -64,7 +66,7 @@ final class SourceParser {
                 .ifPresent(kind -> kinds.put(index.file().folder(), kind.value())));
     workers
         .map(others, file -> parse(file, FileRole.DOCUMENT, inherited(file.folder(), kinds)))
-        .forEach(file -> file.ifPresent(parsed::add));
+        .forEach(parsed::add);
     return parsed;
   }
 
@@ -73,8 +75,11 @@ final class SourceParser {
     return sources.readSample(from.substring(content.name().length() + 1), path);
   }
 
-  private Optional<ParsedFile> parse(SourceFile file, FileRole role, Kind inherited) {
-    return sources.read(file, diagnostics).map(text -> parse(file, text, role, inherited));
+  private ParsedFile parse(SourceFile file, FileRole role, Kind inherited) {
+    return sources
+        .read(file, diagnostics)
+        .map(text -> parse(file, text, role, inherited))
+        .orElseGet(() -> ParsedFile.unread(file, content.placeOf(file.path()).file()));
   }
 
   private ParsedFile parse(SourceFile file, SourceText text, FileRole role, Kind inherited) {

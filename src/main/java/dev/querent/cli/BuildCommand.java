@@ -56,7 +56,8 @@ final class BuildCommand {
     BuildResult result = new SiteBuilder(options.request()).build();
     report(options, result);
     if (result.site().isEmpty()) {
-      return result.settingsWrong() ? ExitCode.USAGE : ExitCode.CONTENT;
+      boolean settings = result.hasErrorsOutsideOf(SiteBuilder.CONTENT);
+      return settings ? ExitCode.USAGE : ExitCode.CONTENT;
     }
     if (options.format() != BuildOptions.Format.JSON) {
       Duration took = Duration.ofNanos(System.nanoTime() - start);

@@ -114,9 +114,9 @@ public final class ConfigReader {
     return name.map(value -> new SiteConfig.License(value, url));
   }
 
-  private List<String> collections() {
+  private List<Located<String>> collections() {
     return fields.texts("collections", TITLE).stream()
-        .flatMap(id -> checks.name(id).stream())
+        .filter(id -> checks.name(id).isPresent())
         .toList();
   }
 

@@ -38,7 +38,7 @@ public record SiteConfig(
     Optional<Repository> repository,
     Optional<License> license,
     Located<String> theme,
-    List<String> collections,
+    List<Located<String>> collections,
     Vocabulary difficulty,
     Vocabulary level,
     Vocabulary tags,

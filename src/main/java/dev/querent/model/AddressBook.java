@@ -5,8 +5,8 @@ import dev.querent.diagnostic.Diagnostics;
 import dev.querent.diagnostic.Place;
 import dev.querent.diagnostic.Rule;
 import dev.querent.url.SitePath;
+import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,46 +33,117 @@ final class AddressBook {
           "favicon.ico",
           "index.html");
 
-  private final Map<String, Place> owners = new TreeMap<>();
+  private static final String ALL = "all";
+
+  private final TreeMap<String, Owner> owners = new TreeMap<>();
+  private final Set<String> reservedFolders = new HashSet<>();
   private final Diagnostics diagnostics;
 
   AddressBook(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
   }
 
+  private record Owner(SitePath path, Place place) {}
+
   /** Gives {@code path} to the source at {@code place}, or reports who has it already. */
   boolean take(SitePath path, Place place) {
-    String[] parts = path.value().split("/");
-    boolean reserved = RESERVED.contains(parts[0]) || (parts.length == 2 && parts[1].equals("all"));
-    if (reserved) {
-      String name = parts[parts.length == 2 && parts[1].equals("all") ? 1 : 0];
-      diagnostics.report(
-          Diagnostic.of(
-                  Rule.RESERVED_NAME,
-                  place,
-                  "the address '" + path + "' is kept for Querent's own pages")
-              .withHint("use another name than '" + name + "'"));
+    if (reservedFolders.stream().anyMatch(path.value()::startsWith)) {
+      // The folder was reported, and to rename it mends what is in it.
       return false;
     }
-    Place owner = owners.putIfAbsent(key(path), place);
-    if (owner == null) {
+    Optional<String> reserved = reservedName(path);
+    if (reserved.isPresent()) {
+      reservedFolders.add(path.value());
+      reportReserved(path, place, reserved.get());
+      return false;
+    }
+    return claim(new Owner(path, place), false);
+  }
+
+  /** Gives {@code alias} to the page {@code of} at another address, or reports who has it. */
+  boolean takeAlias(SitePath alias, SitePath of, Place place) {
+    if (key(alias).equals(key(of))) {
+      diagnostics.report(
+          Diagnostic.of(
+                  Rule.DUPLICATE_PATH,
+                  place,
+                  "the alias '" + alias + "' is the address of the page itself")
+              .withHint("remove it; aliases are addresses that the page had before"));
+      return false;
+    }
+    Optional<String> reserved = reservedName(alias);
+    if (reserved.isPresent()) {
+      reportReserved(alias, place, reserved.get());
+      return false;
+    }
+    return claim(new Owner(alias, place), true);
+  }
+
+  private boolean claim(Owner claimant, boolean alias) {
+    Optional<Owner> owner = inTheWay(claimant.path);
+    if (owner.isEmpty()) {
+      owners.put(key(claimant.path), claimant);
       return true;
     }
+    boolean same = key(owner.get().path).equals(key(claimant.path));
+    String file = owner.get().place.file();
     diagnostics.report(
         Diagnostic.of(
                 Rule.DUPLICATE_PATH,
-                place,
-                "the address '" + path + "' already belongs to '" + owner.file() + "'")
-            .withHint("rename one of the two files, or remove the alias"));
+                claimant.place,
+                same
+                    ? "the address '" + claimant.path + "' already belongs to '" + file + "'"
+                    : "'"
+                        + claimant.path
+                        + "' and '"
+                        + owner.get().path
+                        + "' of '"
+                        + file
+                        + "' would be a file and a folder of one name")
+            .withHint(alias ? "remove the alias, or change it" : "rename one of the two"));
     return false;
   }
 
-  /** Who has this address. */
-  Optional<Place> owner(SitePath path) {
-    return Optional.ofNullable(owners.get(key(path)));
+  /** The owner of this address, or of a file where it needs a folder, or the reverse. */
+  private Optional<Owner> inTheWay(SitePath path) {
+    String key = key(path);
+    if (owners.containsKey(key)) {
+      return Optional.of(owners.get(key));
+    }
+    for (int slash = key.lastIndexOf('/'); slash > 0; slash = key.lastIndexOf('/', slash - 1)) {
+      Owner above = owners.get(key.substring(0, slash));
+      if (above != null && !above.path.isPage()) {
+        return Optional.of(above);
+      }
+    }
+    return path.isPage()
+        ? Optional.empty()
+        : Optional.ofNullable(owners.ceilingEntry(key + "/"))
+            .filter(entry -> entry.getKey().startsWith(key + "/"))
+            .map(entry -> entry.getValue());
   }
 
+  /** The part of an address that only Querent's own pages may have. */
+  private static Optional<String> reservedName(SitePath path) {
+    String[] parts = path.value().split("/");
+    if (RESERVED.contains(parts[0])) {
+      return Optional.of(parts[0]);
+    }
+    return parts.length == 2 && parts[1].equals(ALL) ? Optional.of(ALL) : Optional.empty();
+  }
+
+  private void reportReserved(SitePath path, Place place, String name) {
+    diagnostics.report(
+        Diagnostic.of(
+                Rule.RESERVED_NAME,
+                place,
+                "the address '" + path + "' is kept for Querent's own pages")
+            .withHint("use another name than '" + name + "'"));
+  }
+
+  /** A file and a folder of one name exclude each other, so the slash at the end is left out. */
   private static String key(SitePath path) {
-    return path.value().toLowerCase(Locale.ROOT);
+    String value = path.value().toLowerCase(Locale.ROOT);
+    return value.endsWith("/") ? value.substring(0, value.length() - 1) : value;
   }
 }

@@ -10,32 +10,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What files below a section inherit, nearest section first. */
+/**
+ * What files below a section inherit, nearest section first.
+ *
+ * @param intact whether every header above could be read; where one could not, what a file lacks
+ *     may stand there
+ */
 record Attributes(
     Optional<Located<String>> difficulty,
     Optional<Located<String>> level,
     List<Located<String>> tags,
-    Optional<Located<Kind>> kind) {
+    Optional<Located<Kind>> kind,
+    boolean intact) {
 
   static final Attributes NONE =
-      new Attributes(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+      new Attributes(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), true);
 
-  /** What files inherit below a section with these defaults. */
-  Attributes below(Defaults defaults) {
+  /** What files inherit below a section with this index. */
+  Attributes below(ParsedFile index) {
+    Defaults defaults = index.header().defaults();
     return new Attributes(
         defaults.difficulty().or(() -> difficulty),
         defaults.level().or(() -> level),
         joined(defaults.tags(), tags),
-        defaults.kind().or(() -> kind));
+        defaults.kind().or(() -> kind),
+        intact && index.intact());
   }
 
   /** What holds for a file with this header. */
-  Attributes of(FrontMatter header) {
+  Attributes of(ParsedFile file) {
+    FrontMatter header = file.header();
     return new Attributes(
         header.difficulty().or(() -> difficulty),
         header.level().or(() -> level),
         joined(header.tags(), tags),
-        header.kind().or(() -> kind));
+        header.kind().or(() -> kind),
+        intact && file.intact());
   }
 
   private static List<Located<String>> joined(

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param contentPath the source file, relative to the content folder
  * @param file the path that messages show
  * @param header front matter as written
- * @param intact whether header and body could be read; where not, what they lack is not reported
+ * @param intact whether header and body could be read, and the headers it inherits from; where not,
+ *     what it lacks is not reported
  * @param body the parsed Markdown
  * @param title the H1, or what stands in for it
  */
@@ -25,6 +26,11 @@ public record Document(
     boolean intact,
     MarkdownDocument body,
     Title title) {
+
+  /** Whether nothing of the file could be read, which was reported; its anchors are unknown. */
+  boolean isUnread() {
+    return !body.isReadable();
+  }
 
   /** The HTML of one part of the body; empty where the author did not write it. */
   public Fragment part(SectionKind kind) {

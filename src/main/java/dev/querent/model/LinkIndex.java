@@ -1,6 +1,5 @@
 package dev.querent.model;
 
-import dev.querent.frontmatter.FrontMatter.Status;
 import dev.querent.url.SitePath;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,25 +13,36 @@ import java.util.TreeSet;
 
 /** Everything a link may lead to, by the path from the content folder. */
 final class LinkIndex {
+  /** Stands for the content folder itself where it has no index. */
+  private static final String ROOT = "/";
+
   private final Map<String, Entry> documents = new TreeMap<>();
   private final Set<String> assets = new TreeSet<>();
   private final Map<String, SitePath> madePages = new HashMap<>();
-  private final Map<String, Status> unpublished = new HashMap<>();
+  private final Map<String, Unpublished> unpublished = new HashMap<>();
+  private final Set<String> samples = new HashSet<>();
   private final Map<String, String> lowerCase = new HashMap<>();
 
   /**
    * A document that has a page.
    *
    * @param file as messages show it
-   * @param anchors ids on its page
+   * @param anchors ids on its page; empty where the file could not be read
    */
-  record Entry(String file, SitePath path, Set<String> anchors) {}
+  record Entry(String file, SitePath path, Optional<Set<String>> anchors) {}
 
   void addDocument(Document document, SitePath path, Collection<String> sectionAnchors) {
     Set<String> anchors = new HashSet<>(document.body().anchors());
     anchors.addAll(sectionAnchors);
-    documents.put(document.contentPath(), new Entry(document.file(), path, anchors));
+    Optional<Set<String>> known = document.isUnread() ? Optional.empty() : Optional.of(anchors);
+    documents.put(document.contentPath(), new Entry(document.file(), path, known));
     lowerCase.put(document.contentPath().toLowerCase(Locale.ROOT), document.contentPath());
+  }
+
+  /** A folder that has a page although it has no {@code index.md}. */
+  void addFolder(Document document, SitePath path) {
+    String folder = path.value().isEmpty() ? ROOT : path.value();
+    documents.put(folder, new Entry(document.file(), path, Optional.of(Set.of())));
   }
 
   void addAsset(String path) {
@@ -44,8 +54,12 @@ final class LinkIndex {
     madePages.put(path.value(), path);
   }
 
-  void addUnpublished(Map<String, Status> questions) {
-    unpublished.putAll(questions);
+  void addUnpublished(Collection<Unpublished> files) {
+    files.forEach(file -> unpublished.put(file.file().path(), file));
+  }
+
+  void addSample(String path) {
+    samples.add(path);
   }
 
   /** The document a path names: the file itself, or the index of a folder. */
@@ -57,6 +71,9 @@ final class LinkIndex {
     String index = folder + "index.md";
     if (documents.containsKey(index)) {
       return Optional.of(index);
+    }
+    if (documents.containsKey(folder.isEmpty() ? ROOT : folder)) {
+      return Optional.of(folder.isEmpty() ? ROOT : folder);
     }
     String file = folder.isEmpty() ? "" : folder.substring(0, folder.length() - 1) + ".md";
     return Optional.of(file).filter(documents::containsKey);
@@ -75,8 +92,14 @@ final class LinkIndex {
     return Optional.ofNullable(madePages.getOrDefault(page, madePages.get(path)));
   }
 
-  Optional<Status> unpublished(String path) {
-    return Optional.ofNullable(unpublished.get(path));
+  /** The file without a page that a path names, with or without {@code .md}. */
+  Optional<Unpublished> unpublished(String path) {
+    String plain = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    return Optional.ofNullable(unpublished.getOrDefault(path, unpublished.get(plain + ".md")));
+  }
+
+  boolean isSample(String path) {
+    return samples.contains(path);
   }
 
   Optional<String> inOtherCase(String path) {
@@ -84,11 +107,13 @@ final class LinkIndex {
         .filter(found -> !found.equals(path));
   }
 
-  Collection<String> sources() {
-    return documents.keySet();
-  }
-
-  Collection<String> assets() {
-    return assets;
+  /** What to propose instead of the image or page {@code path}, in the file {@code from}. */
+  Optional<String> nearest(boolean image, String path, String from) {
+    NearestTarget nearest =
+        image
+            ? NearestTarget.amongAssets(assets)
+            : NearestTarget.amongDocuments(
+                documents.keySet().stream().filter(source -> !source.equals(ROOT)).toList());
+    return nearest.to(path, from).filter(found -> !found.equals("./"));
   }
 }

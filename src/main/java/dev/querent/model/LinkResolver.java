@@ -4,13 +4,14 @@ import dev.querent.diagnostic.Diagnostic;
 import dev.querent.diagnostic.Diagnostics;
 import dev.querent.diagnostic.Rule;
 import dev.querent.diagnostic.Suggestion;
-import dev.querent.frontmatter.FrontMatter.Status;
 import dev.querent.markdown.MarkdownDocument.Use;
 import dev.querent.url.LinkUrl;
 import dev.querent.url.SitePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Finds where the links and images of a document lead. A destination is a source file ({@code
@@ -51,12 +52,15 @@ final class LinkResolver {
     if (plain.isEmpty() && !use.image()) {
       return anchor(new Aim(document, use, fragment), document.contentPath());
     }
+    Aim aim = new Aim(document, use, fragment);
     Optional<String> path = absolute(document.contentPath(), plain);
     if (path.isEmpty()) {
-      report(use, Rule.BROKEN_LINK, "'" + plain + "' leaves the content folder", Optional.empty());
+      aim.report(
+          use.image() ? Rule.BROKEN_IMAGE : Rule.BROKEN_LINK,
+          "'" + plain + "' leaves the content folder",
+          "name a file inside of it, or write a whole address with 'https://'");
       return Optional.empty();
     }
-    Aim aim = new Aim(document, use, fragment);
     return use.image() ? image(aim, path.get(), plain) : link(aim, path.get(), plain);
   }
 
@@ -72,61 +76,74 @@ final class LinkResolver {
     if (made.isPresent()) {
       return made.map(page -> new Target.ToPage(page, aim.fragment));
     }
-    Optional<Status> unpublished = index.unpublished(path);
+    reportMissingPage(aim, path, written);
+    return Optional.empty();
+  }
+
+  private void reportMissingPage(Aim aim, String path, String written) {
+    Optional<Unpublished> unpublished = index.unpublished(path);
     if (unpublished.isPresent()) {
-      String why = unpublished.get() == Status.DRAFT ? "a draft" : "without an answer";
-      report(
-          aim.use,
+      aim.report(
           Rule.BROKEN_LINK,
-          "'" + written + "' is " + why + " and has no page",
-          Optional.of("write the text without a link until the question is published"));
-      return Optional.empty();
+          "'" + written + "' " + unpublished.get().reason(),
+          "write the text without a link until it is published");
+    } else if (index.isSample(path)) {
+      aim.report(
+          Rule.BROKEN_LINK,
+          "'" + written + "' has no page: files of this type are not published",
+          "show what is in it with {{include \"" + written + "\"}}");
+    } else {
+      reportMissing(aim, path, Rule.BROKEN_LINK, "no page has the address '" + written + "'");
     }
-    return missing(aim, path, written, Rule.BROKEN_LINK, "no page has the address '");
   }
 
   private Optional<Target> image(Aim aim, String path, String written) {
     if (index.isAsset(path)) {
       return Optional.of(new Target.ToFile(new SitePath(path)));
     }
-    return missing(aim, path, written, Rule.BROKEN_IMAGE, "there is no image '");
+    reportMissing(aim, path, Rule.BROKEN_IMAGE, "there is no image '" + written + "'");
+    return Optional.empty();
   }
 
-  private Optional<Target> missing(
-      Aim aim, String path, String written, Rule rule, String message) {
+  private void reportMissing(Aim aim, String path, Rule rule, String message) {
+    String from = aim.document.contentPath();
     Optional<String> otherCase = index.inOtherCase(path);
     if (otherCase.isPresent()) {
-      String right = relative(aim.document.contentPath(), otherCase.get());
-      report(
-          aim.use,
+      String right = NearestTarget.relative(from, otherCase.get());
+      String written = aim.use.destination();
+      aim.report(
           Rule.CASE_MISMATCH,
           "'" + written + "' differs from the file in upper and lower case",
-          Optional.of("write '" + right + "'"));
-      return Optional.empty();
+          "write '" + right + (aim.fragment.isEmpty() ? "" : "#" + aim.fragment) + "'");
+      return;
     }
-    Optional<String> near =
-        Suggestion.nearest(path, aim.use.image() ? index.assets() : index.sources())
-            .map(found -> "did you mean '" + relative(aim.document.contentPath(), found) + "'?");
-    report(aim.use, rule, message + written + "'", near);
-    return Optional.empty();
+    String advice =
+        aim.use.image()
+            ? "put the image into the content folder, and write the path to it from this file"
+            : "write the path from this file to another one, such as '../dns/ttl.md'";
+    aim.report(
+        rule,
+        message,
+        index
+            .nearest(aim.use.image(), path, from)
+            .map(near -> "did you mean '" + near + "'?")
+            .orElse(advice));
   }
 
   private Optional<Target> anchor(Aim aim, String source) {
     LinkIndex.Entry entry = index.entry(source);
     String wanted = aim.fragment;
-    if (!wanted.isEmpty() && !entry.anchors().contains(wanted)) {
-      report(
-          aim.use,
-          Rule.BROKEN_ANCHOR,
-          "'" + entry.file() + "' has no heading with the id '" + wanted + "'",
-          Suggestion.hint(wanted, entry.anchors()));
-      return Optional.empty();
+    boolean known = entry.anchors().map(anchors -> anchors.contains(wanted)).orElse(true);
+    if (wanted.isEmpty() || known) {
+      return Optional.of(new Target.ToPage(entry.path(), wanted));
     }
-    return Optional.of(new Target.ToPage(entry.path(), wanted));
-  }
-
-  private void report(Use use, Rule rule, String message, Optional<String> hint) {
-    diagnostics.report(Diagnostic.of(rule, use.place(), message).withHint(hint));
+    Set<String> anchors = entry.anchors().orElseThrow();
+    aim.report(
+        Rule.BROKEN_ANCHOR,
+        "'" + entry.file() + "' has no heading with the id '" + wanted + "'",
+        Suggestion.hint(wanted, new TreeSet<>(anchors))
+            .orElse("take the id from the address of the heading, or link to the page"));
+    return Optional.empty();
   }
 
   /** The path from the content folder, without a slash at its beginning; empty when it leaves. */
@@ -151,10 +168,20 @@ final class LinkResolver {
     return Optional.of(written.endsWith("/") && !path.isEmpty() ? path + "/" : path);
   }
 
-  private static String relative(String from, String to) {
-    return new SitePath(to).relativeTo(new SitePath(from));
-  }
-
   /** A link on its way: who has it, and the fragment it names. */
-  private record Aim(Document document, Use use, String fragment) {}
+  private final class Aim {
+    private final Document document;
+    private final Use use;
+    private final String fragment;
+
+    Aim(Document document, Use use, String fragment) {
+      this.document = document;
+      this.use = use;
+      this.fragment = fragment;
+    }
+
+    void report(Rule rule, String message, String hint) {
+      diagnostics.report(Diagnostic.of(rule, use.place(), message).withHint(hint));
+    }
+  }
 }

@@ -23,6 +23,11 @@ public record ParsedFile(
     Objects.requireNonNull(document);
   }
 
+  /** A file that could not be read, which was reported; so that links to it are not, too. */
+  public static ParsedFile unread(SourceFile file, String name) {
+    return new ParsedFile(file, name, FrontMatter.EMPTY, false, MarkdownDocument.UNREADABLE);
+  }
+
   /** Path relative to the content folder. */
   public String path() {
     return file.path();

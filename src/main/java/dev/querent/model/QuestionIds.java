@@ -18,9 +18,11 @@ final class QuestionIds {
   private QuestionIds() {}
 
   /** Warns of every question without an id, with one to paste that nobody has yet. */
-  static void reportMissing(List<Question> questions, Diagnostics diagnostics) {
+  static void reportMissing(
+      List<Question> questions, List<Unpublished> unpublished, Diagnostics diagnostics) {
     Set<String> taken = new HashSet<>();
     questions.forEach(question -> question.id().ifPresent(taken::add));
+    unpublished.forEach(f -> f.file().header().id().ifPresent(id -> taken.add(id.value())));
     for (Question question : questions) {
       if (question.id().isEmpty() && question.document().intact()) {
         String id = suggest(question.document().contentPath(), taken);

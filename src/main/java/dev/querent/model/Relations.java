@@ -5,6 +5,7 @@ import dev.querent.diagnostic.Diagnostics;
 import dev.querent.diagnostic.Located;
 import dev.querent.diagnostic.Rule;
 import dev.querent.diagnostic.Suggestion;
+import dev.querent.frontmatter.FrontMatter;
 import dev.querent.markdown.MarkdownDocument.BodySection;
 import dev.querent.markdown.MarkdownDocument.Item;
 import dev.querent.markdown.MarkdownDocument.SectionKind;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which questions belong together: those that an author relates, and those that follow up another.
@@ -25,16 +27,25 @@ import java.util.Set;
 final class Relations {
   private final Map<SitePath, Question> byPath = new LinkedHashMap<>();
   private final Map<String, Question> byId = new HashMap<>();
+  private final List<Unpublished> unpublished;
   private final Map<String, List<Target>> targets;
   private final Diagnostics diagnostics;
 
-  Relations(List<Question> questions, Map<String, List<Target>> targets, Diagnostics diagnostics) {
+  Relations(
+      List<Question> questions,
+      List<Unpublished> unpublished,
+      Map<String, List<Target>> targets,
+      Diagnostics diagnostics) {
+    this.unpublished = unpublished;
     this.targets = targets;
     this.diagnostics = diagnostics;
+    Map<String, String> owners = new HashMap<>();
     for (Question question : questions) {
       byPath.put(question.path(), question);
-      question.id().ifPresent(id -> register(id, question));
+      question.id().ifPresent(id -> byId.putIfAbsent(id, question));
+      register(question.document().header(), question.document().file(), owners);
     }
+    unpublished.forEach(f -> register(f.file().header(), f.file().name(), owners));
   }
 
   /** For each question its related ones: those it names first, then those that name it. */
@@ -70,11 +81,12 @@ final class Relations {
     for (Located<String> name : question.document().header().related()) {
       Optional<Question> other = lookUp(question, name.value());
       if (other.isEmpty()) {
-        reportUnknown(name);
+        reportUnknown(question, name);
       } else if (other.get() == question) {
-        diagnostics.report(
-            Diagnostic.of(Rule.BROKEN_RELATION, name.place(), "the question is related to itself")
-                .withHint("name another question, or remove the entry"));
+        report(
+            name,
+            "the question is related to itself",
+            "name another question, or remove the entry");
       } else {
         found.add(other.get().path());
       }
@@ -98,22 +110,21 @@ final class Relations {
   }
 
   private Optional<Question> lookUp(Question from, String name) {
-    Question known = byId.get(name);
-    if (known != null) {
-      return Optional.of(known);
-    }
+    return Optional.ofNullable(byId.get(name))
+        .or(
+            () ->
+                pathsOf(from, name)
+                    .flatMap(p -> Optional.ofNullable(byPath.get(p)).stream())
+                    .findFirst());
+  }
+
+  /** What a name may mean: a path from the question's own folder, or from the content folder. */
+  private static Stream<SitePath> pathsOf(Question from, String name) {
     String plain = name.endsWith(".md") ? name.substring(0, name.length() - 3) + "/" : name;
     String folder = from.path().value();
     String parent = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
-    for (String candidate :
-        List.of(plain.startsWith("/") ? plain.substring(1) : parent + plain, plain)) {
-      String page = candidate.endsWith("/") ? candidate : candidate + "/";
-      Optional<String> normal = normal(page);
-      if (normal.isPresent() && byPath.containsKey(new SitePath(normal.get()))) {
-        return Optional.of(byPath.get(new SitePath(normal.get())));
-      }
-    }
-    return Optional.empty();
+    return Stream.of(plain.startsWith("/") ? plain.substring(1) : parent + plain, plain)
+        .flatMap(path -> normal(path).map(SitePath::new).stream());
   }
 
   private static Optional<String> normal(String path) {
@@ -130,25 +141,51 @@ final class Relations {
     return Optional.of(String.join("/", parts) + "/").filter(SitePath::isSafe);
   }
 
-  private void reportUnknown(Located<String> name) {
-    diagnostics.report(
-        Diagnostic.of(
-                Rule.BROKEN_RELATION,
-                name.place(),
-                "no question has the id or the path '" + name.value() + "'")
-            .withHint(
-                Suggestion.nearest(name.value(), byId.keySet())
-                    .map(near -> "did you mean '" + near + "'?")));
+  private void reportUnknown(Question from, Located<String> name) {
+    List<SitePath> paths = pathsOf(from, name.value()).toList();
+    Optional<Unpublished> meant =
+        unpublished.stream()
+            .filter(file -> isCalled(file, name.value()) || paths.contains(file.path()))
+            .findFirst();
+    if (meant.isPresent()) {
+      report(name, "'" + name.value() + "' " + meant.get().reason(), "name it when it has one");
+      return;
+    }
+    boolean path = name.value().contains("/") || name.value().endsWith(".md");
+    Optional<String> near =
+        path ? nearestPath(from, paths) : Suggestion.nearest(name.value(), byId.keySet());
+    report(
+        name,
+        "no question has the id or the path '" + name.value() + "'",
+        near.map(found -> "did you mean '" + found + "'?")
+            .orElse("write the id of a question, or the path from this file to its file"));
   }
 
-  private void register(String id, Question question) {
-    Question other = byId.putIfAbsent(id, question);
+  private static boolean isCalled(Unpublished file, String id) {
+    return file.file().header().id().filter(own -> own.value().equals(id)).isPresent();
+  }
+
+  private Optional<String> nearestPath(Question from, List<SitePath> paths) {
+    List<String> files = byPath.values().stream().map(q -> q.document().contentPath()).toList();
+    NearestTarget nearest = NearestTarget.amongDocuments(files);
+    return paths.stream()
+        .flatMap(path -> nearest.to(path.value(), from.document().contentPath()).stream())
+        .findFirst();
+  }
+
+  private void report(Located<String> name, String message, String hint) {
+    diagnostics.report(Diagnostic.of(Rule.BROKEN_RELATION, name.place(), message).withHint(hint));
+  }
+
+  private void register(FrontMatter header, String file, Map<String, String> owners) {
+    Optional<Located<String>> id = header.id();
+    String other = id.map(own -> owners.putIfAbsent(own.value(), file)).orElse(null);
     if (other != null) {
       diagnostics.report(
           Diagnostic.of(
                   Rule.DUPLICATE_ID,
-                  question.document().header().id().orElseThrow().place(),
-                  "the id '" + id + "' already belongs to '" + other.document().file() + "'")
+                  id.orElseThrow().place(),
+                  "the id '" + id.get().value() + "' already belongs to '" + other + "'")
               .withHint("remove the line, and the next build prints a new id to paste"));
     }
   }

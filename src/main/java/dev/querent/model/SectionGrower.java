@@ -8,7 +8,6 @@ import dev.querent.diagnostic.Located;
 import dev.querent.diagnostic.Place;
 import dev.querent.diagnostic.Rule;
 import dev.querent.frontmatter.FrontMatter;
-import dev.querent.frontmatter.FrontMatter.Defaults;
 import dev.querent.frontmatter.FrontMatter.Kind;
 import dev.querent.frontmatter.FrontMatter.Status;
 import dev.querent.markdown.MarkdownDocument.SectionKind;
@@ -16,9 +15,7 @@ import dev.querent.url.SitePath;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Grows the tree of sections from folders: hands defaults down, puts questions in order and numbers
@@ -30,7 +27,7 @@ final class SectionGrower {
   private final AddressBook addresses;
   private final Diagnostics diagnostics;
   private final String contentName;
-  private final Map<String, Status> withoutPage = new TreeMap<>();
+  private final List<Unpublished> unpublished = new ArrayList<>();
 
   SectionGrower(SiteConfig config, String contentName, AddressBook book, Diagnostics diagnostics) {
     this.config = config;
@@ -43,8 +40,8 @@ final class SectionGrower {
   /** The root section with everything below it. */
   Section grow(Folder root) {
     Document document = documentOf(root);
-    Attributes inherited = Attributes.NONE.below(defaultsOf(root));
-    List<ContentPage> pages = pagesOf(root.files(), SitePath.HOME);
+    Attributes inherited = below(Attributes.NONE, root);
+    List<ContentPage> pages = pagesOf(root.files(), SitePath.HOME, inherited);
     List<Section> collections = new ArrayList<>();
     for (Folder folder : ordered(root.children(), collectionOrder())) {
       grow(folder, SitePath.HOME, inherited, new Counter()).ifPresent(collections::add);
@@ -59,20 +56,20 @@ final class SectionGrower {
         pages);
   }
 
-  /** Content paths of questions that have no page, because they are drafts or lack an answer. */
-  Map<String, Status> withoutPage() {
-    return withoutPage;
+  /** Files that have no page, because they are drafts or lack an answer. */
+  List<Unpublished> unpublished() {
+    return unpublished;
   }
 
   private Optional<Section> grow(
       Folder folder, SitePath parent, Attributes inherited, Counter counter) {
     SitePath path = parent.child(folder.name());
     Document document = documentOf(folder);
-    Attributes attributes = inherited.below(defaultsOf(folder));
+    Attributes attributes = below(inherited, folder);
     List<Entry> entries = new ArrayList<>();
     List<ParsedFile> plain = new ArrayList<>();
     for (ParsedFile file : folder.files()) {
-      Attributes own = attributes.of(file.header());
+      Attributes own = attributes.of(file);
       Kind kind = own.kind().map(Located::value).orElse(Kind.QUESTION);
       if (kind == Kind.PAGE) {
         plain.add(file);
@@ -81,14 +78,15 @@ final class SectionGrower {
       }
     }
     if (!folder.files().isEmpty() || folder.index().isPresent() || !folder.children().isEmpty()) {
-      addresses.take(
-          path, folder.index().map(i -> Place.ofFile(i.name())).orElse(document.title().place()));
+      String source =
+          folder.index().map(ParsedFile::name).orElse(contentName + "/" + folder.path());
+      addresses.take(path, Place.ofFile(source));
     }
     entries.sort(Entry.READING_ORDER);
     List<Question> questions = questionsOf(entries, path, Status.PUBLISHED, counter);
     List<Question> retired = questionsOf(entries, path, Status.RETIRED, counter);
-    entries.forEach(this::rememberUnpublished);
-    List<ContentPage> pages = pagesOf(plain, path);
+    entries.forEach(entry -> rememberUnpublished(entry.file(), path));
+    List<ContentPage> pages = pagesOf(plain, path, attributes);
     List<Section> children = new ArrayList<>();
     for (Folder child : ordered(folder.children(), BY_WEIGHT)) {
       grow(child, path, attributes, counter).ifPresent(children::add);
@@ -117,10 +115,10 @@ final class SectionGrower {
 
   private Question question(Entry entry, SitePath section, int number) {
     ParsedFile file = entry.file();
-    Document document = titles.document(file);
+    Document document = titles.document(file, entry.attributes().intact());
     SitePath path = section.child(file.slug());
     addresses.take(path, document.title().place());
-    if (document.body().isReadable() && document.part(SectionKind.ANSWER).isEmpty()) {
+    if (document.intact() && document.part(SectionKind.ANSWER).isEmpty()) {
       diagnostics.report(
           Diagnostic.of(Rule.MISSING_ANSWER, document.title().place(), "the question has no answer")
               .withHint("write the answer below the title, or set 'status: needs-answer'"));
@@ -133,21 +131,26 @@ final class SectionGrower {
         document, path, number, entry.difficulty(), entry.level(), tags, entry.status());
   }
 
-  private void rememberUnpublished(Entry entry) {
-    if (entry.status() == Status.DRAFT || entry.status() == Status.NEEDS_ANSWER) {
-      withoutPage.put(entry.file().path(), entry.status());
+  private void rememberUnpublished(ParsedFile file, SitePath section) {
+    Status status = statusOf(file.header());
+    if (status == Status.DRAFT || status == Status.NEEDS_ANSWER) {
+      unpublished.add(new Unpublished(file, section.child(file.slug()), status));
     }
   }
 
-  private List<ContentPage> pagesOf(List<ParsedFile> files, SitePath section) {
+  private List<ContentPage> pagesOf(
+      List<ParsedFile> files, SitePath section, Attributes attributes) {
     List<ParsedFile> sorted = new ArrayList<>(files);
     sorted.removeIf(file -> statusOf(file.header()) == Status.DRAFT);
+    files.stream()
+        .filter(file -> !sorted.contains(file))
+        .forEach(file -> rememberUnpublished(file, section));
     sorted.sort(
         Comparator.<ParsedFile>comparingInt(file -> weightOf(file.header()))
             .thenComparing(ParsedFile::slug));
     List<ContentPage> pages = new ArrayList<>();
     for (ParsedFile file : sorted) {
-      Document document = titles.document(file);
+      Document document = titles.document(file, attributes.intact());
       SitePath path = section.child(file.slug());
       addresses.take(path, document.title().place());
       pages.add(new ContentPage(document, path));
@@ -158,18 +161,19 @@ final class SectionGrower {
   private Document documentOf(Folder folder) {
     return folder
         .index()
-        .map(titles::document)
+        .map(index -> titles.document(index, true))
         .orElseGet(() -> Titles.ofFolder(folder, contentName));
   }
 
-  private static Defaults defaultsOf(Folder folder) {
-    return folder.index().map(index -> index.header().defaults()).orElse(Defaults.NONE);
+  private static Attributes below(Attributes inherited, Folder folder) {
+    return folder.index().map(inherited::below).orElse(inherited);
   }
 
   private Comparator<Folder> collectionOrder() {
+    List<String> order = config.collections().stream().map(Located::value).toList();
     return Comparator.<Folder>comparingInt(
             folder -> {
-              int at = config.collections().indexOf(folder.name());
+              int at = order.indexOf(folder.name());
               return at < 0 ? Integer.MAX_VALUE : at;
             })
         .thenComparing(BY_WEIGHT);

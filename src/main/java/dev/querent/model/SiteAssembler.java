@@ -2,9 +2,13 @@ package dev.querent.model;
 
 import dev.querent.config.SiteConfig;
 import dev.querent.content.SourceFile;
+import dev.querent.content.SourceTree;
+import dev.querent.diagnostic.Diagnostic;
 import dev.querent.diagnostic.Diagnostics;
 import dev.querent.diagnostic.Located;
 import dev.querent.diagnostic.Place;
+import dev.querent.diagnostic.Rule;
+import dev.querent.diagnostic.Suggestion;
 import dev.querent.markdown.MarkdownDocument.SectionKind;
 import dev.querent.model.TermGroup.Kind;
 import dev.querent.url.SitePath;
@@ -43,11 +47,13 @@ public final class SiteAssembler {
     this.diagnostics = diagnostics;
   }
 
-  /** Assembles the site from all parsed files and the files to publish beside them. */
-  public Site assemble(List<ParsedFile> files, List<SourceFile> assets) {
+  /** Assembles the site from the parsed files and the others that were found beside them. */
+  public Site assemble(List<ParsedFile> files, SourceTree tree) {
+    List<SourceFile> assets = tree.assets();
     AddressBook addresses = new AddressBook(diagnostics);
     SectionGrower grower = new SectionGrower(config, contentName, addresses, diagnostics);
     Section root = grower.grow(Folder.of(files));
+    reportUnknownCollections(Folder.of(files));
     assets.forEach(a -> addresses.take(new SitePath(a.path()), Place.ofFile(nameOf(a))));
     List<Question> published = root.allQuestions().toList();
     List<Question> all =
@@ -60,7 +66,8 @@ public final class SiteAssembler {
     List<TermGroup> levels = groups.ordered(Kind.LEVEL, config.level(), published);
 
     LinkIndex index = new LinkIndex();
-    index.addUnpublished(grower.withoutPage());
+    index.addUnpublished(grower.unpublished());
+    tree.samples().forEach(sample -> index.addSample(sample.path()));
     assets.forEach(asset -> index.addAsset(asset.path()));
     Stream.of(tags, difficulties, levels)
         .flatMap(List::stream)
@@ -73,8 +80,9 @@ public final class SiteAssembler {
         .filter(Section::hasAllPage)
         .forEach(collection -> index.addMadePage(collection.path().child("all")));
     Map<String, List<Target>> targets = resolve(root, index);
-    Map<SitePath, List<Question>> related = new Relations(all, targets, diagnostics).find();
-    QuestionIds.reportMissing(all, diagnostics);
+    Map<SitePath, List<Question>> related =
+        new Relations(all, grower.unpublished(), targets, diagnostics).find();
+    QuestionIds.reportMissing(all, grower.unpublished(), diagnostics);
     return new Site(
         config,
         root,
@@ -87,6 +95,18 @@ public final class SiteAssembler {
         assets);
   }
 
+  private void reportUnknownCollections(Folder root) {
+    List<String> folders = root.children().stream().map(Folder::name).toList();
+    for (Located<String> id : config.collections()) {
+      if (!folders.contains(id.value())) {
+        String message = "there is no folder '" + contentName + "/" + id.value() + "'";
+        diagnostics.report(
+            Diagnostic.of(Rule.UNKNOWN_VALUE, id.place(), message)
+                .withHint(Suggestion.hint(id.value(), folders).orElse("remove the word")));
+      }
+    }
+  }
+
   private String nameOf(SourceFile file) {
     return contentName + "/" + file.path();
   }
@@ -95,7 +115,11 @@ public final class SiteAssembler {
     root.tree()
         .forEach(
             section -> {
-              index.addDocument(section.document(), section.path(), List.of());
+              if (section.hasIndex()) {
+                index.addDocument(section.document(), section.path(), List.of());
+              } else {
+                index.addFolder(section.document(), section.path());
+              }
               section.pages().forEach(p -> index.addDocument(p.document(), p.path(), List.of()));
               Stream.concat(section.questions().stream(), section.retired().stream())
                   .forEach(q -> index.addDocument(q.document(), q.path(), anchorsOf(q)));
@@ -129,7 +153,7 @@ public final class SiteAssembler {
         (document, path) -> {
           for (Located<String> alias : document.header().aliases()) {
             SitePath from = new SitePath(alias.value());
-            if (addresses.take(from, alias.place())) {
+            if (addresses.takeAlias(from, path, alias.place())) {
               redirects.add(new Redirect(from, path, document.title().text()));
             }
           }

@@ -21,10 +21,22 @@ final class Titles {
     this.diagnostics = diagnostics;
   }
 
-  /** The document of a file; a file without a title is reported and named for its slug. */
-  Document document(ParsedFile file) {
-    return new Document(
-        file.path(), file.name(), file.header(), file.intact(), file.document(), titleOf(file));
+  /**
+   * The document of a file; a file without a title is reported and named for its slug.
+   *
+   * @param inherited whether the headers above the file could be read
+   */
+  Document document(ParsedFile file, boolean inherited) {
+    Title title = titleOf(file);
+    // What else an empty file lacks goes without saying.
+    boolean intact = inherited && file.intact() && !isEmpty(file);
+    return new Document(file.path(), file.name(), file.header(), intact, file.document(), title);
+  }
+
+  private static boolean isEmpty(ParsedFile file) {
+    return file.document().title().isEmpty()
+        && file.document().sections().isEmpty()
+        && file.header().title().isEmpty();
   }
 
   /** The document of a folder without an {@code index.md}, named for the folder. */
@@ -48,10 +60,21 @@ final class Titles {
     }
     if (file.intact()) {
       diagnostics.report(
-          Diagnostic.of(Rule.MISSING_TITLE, Place.ofFile(file.name()), "the file has no title")
-              .withHint("begin the text with a line such as '# " + readable(file.slug()) + "'"));
+          Diagnostic.of(
+                  Rule.MISSING_TITLE,
+                  Place.ofFile(file.name()),
+                  isEmpty(file) ? "the file is empty" : "the file has no title")
+              .withHint("begin the text with a line such as '# " + nameOf(file) + "'"));
     }
-    return plain(readable(file.slug()), Place.ofFile(file.name()));
+    return plain(nameOf(file), Place.ofFile(file.name()));
+  }
+
+  private static String nameOf(ParsedFile file) {
+    String folder = file.file().folder();
+    if (!file.file().isIndex()) {
+      return readable(file.slug());
+    }
+    return folder.isEmpty() ? "Welcome" : readable(folder.substring(folder.lastIndexOf('/') + 1));
   }
 
   private static Title plain(String text, Place place) {

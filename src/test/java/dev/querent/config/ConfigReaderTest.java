@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.querent.config.Vocabulary.Term;
 import dev.querent.diagnostic.Diagnostics;
+import dev.querent.diagnostic.Located;
 import dev.querent.diagnostic.SourceText;
 import java.time.Duration;
 import java.util.Random;
@@ -60,7 +61,7 @@ class ConfigReaderTest {
         .isEqualTo("https://github.com/owner/name/edit/trunk/docs/content/a.md");
     assertThat(config.license().orElseThrow().name()).isEqualTo("CC-BY-4.0");
     assertThat(config.theme().value()).isEqualTo("paper");
-    assertThat(config.collections()).containsExactly("go", "go-net");
+    assertThat(config.collections()).extracting(Located::value).containsExactly("go", "go-net");
     assertThat(config.difficulty().terms())
         .containsExactly(
             new Term("easy", "Easy", "green"), new Term("brutal", "brutal", Term.NO_COLOR));
