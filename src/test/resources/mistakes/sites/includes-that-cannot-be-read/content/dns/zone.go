@@ -1,0 +1,3 @@
+// region: a
+x
+// endregion: a
