@@ -61,7 +61,8 @@ final class BuildLock implements AutoCloseable {
     try {
       Files.createDirectory(folder);
     } catch (FileAlreadyExistsException e) {
-      if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      // Gone already when the build that used it ended just now: then this throws as well.
+      if (!attributesOf(folder).isDirectory()) {
         throw e;
       }
     }
@@ -101,8 +102,11 @@ final class BuildLock implements AutoCloseable {
   }
 
   private static Object keyOf(Path file) throws IOException {
-    return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
-        .fileKey();
+    return attributesOf(file).fileKey();
+  }
+
+  private static BasicFileAttributes attributesOf(Path path) throws IOException {
+    return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
   }
 
   /** The process that holds the lock, as far as the file says. */

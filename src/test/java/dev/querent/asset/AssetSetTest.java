@@ -148,7 +148,7 @@ class AssetSetTest {
             "themes/mine/static/css/a.css:2:10: error: no static file has the address"
                 + " '../img/lgoo.svg' [theme-file] did you mean 'static/img/logo.svg'?",
             "themes/mine/static/js/a.js:1:9: error: no static file has the address '../../../x.js'"
-                + " [theme-file]");
+                + " [theme-file] put the file into the folder 'static' of the theme");
   }
 
   @Test

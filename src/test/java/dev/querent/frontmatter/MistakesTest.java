@@ -46,7 +46,8 @@ class MistakesTest {
     // While partners are being written, they may come after this test.
     assumeThat(System.getProperty("golden")).isNull();
     try (Stream<Path> files = Files.walk(FOLDER)) {
-      List<Path> all = files.filter(file -> Files.isRegularFile(file) && !file.startsWith(SITES)).toList();
+      List<Path> all =
+          files.filter(file -> Files.isRegularFile(file) && !file.startsWith(SITES)).toList();
       assertThat(all)
           .allSatisfy(
               file ->

@@ -27,7 +27,8 @@ class QuestionIdsTest {
 
   @Test
   void aPathHasTheSameIdInEveryRun() {
-    assertThat(QuestionIds.suggest("dns/stale-addresses.md", new HashSet<>())).isEqualTo("epsqy9dq");
+    assertThat(QuestionIds.suggest("dns/stale-addresses.md", new HashSet<>()))
+        .isEqualTo("epsqy9dq");
     assertThat(QuestionIds.suggest("dns/вопрос.md", new HashSet<>())).isEqualTo("ppnz08nh");
   }
 
