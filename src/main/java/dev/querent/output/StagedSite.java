@@ -14,9 +14,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * A new version of a site, growing beside the published one. Until {@link #publish()} visitors see
@@ -28,7 +29,7 @@ public final class StagedSite implements OutputSink, AutoCloseable {
   private final Diagnostics diagnostics;
   private final StagedFiles files;
   private final Map<String, Manifest.Entry> entries = new ConcurrentHashMap<>();
-  private final AtomicInteger unchanged = new AtomicInteger();
+  private final Queue<String> unchanged = new ConcurrentLinkedQueue<>();
   private boolean published;
   private boolean closed;
 
@@ -54,8 +55,8 @@ public final class StagedSite implements OutputSink, AutoCloseable {
     }
     Path old = publication.target().resolve(file);
     if (entry.equals(publication.published().files().get(file)) && StagedFiles.holds(old, bytes)) {
-      files.link(old, file);
-      unchanged.incrementAndGet();
+      // Taken over when something else turns out to differ: mostly nothing does.
+      unchanged.add(file);
     } else {
       files.write(file, bytes);
     }
@@ -71,24 +72,35 @@ public final class StagedSite implements OutputSink, AutoCloseable {
     if (published || closed) {
       throw new IllegalStateException("site is already published or closed, must be open");
     }
-    boolean exists = Files.exists(publication.target(), LinkOption.NOFOLLOW_LINKS);
-    if (exists && !carryOverForeignFiles()) {
+    PublishReport report = report();
+    boolean isSame = report.written() == 0 && report.removed() == 0 && isOurs();
+    if (!isSame && !replace()) {
       return Optional.empty();
-    }
-    int removed =
-        (int)
-            publication.published().files().keySet().stream()
-                .filter(file -> !entries.containsKey(file))
-                .count();
-    PublishReport report =
-        new PublishReport(entries.size() - unchanged.get(), unchanged.get(), removed);
-    boolean isSame = report.written() == 0 && removed == 0 && isOurs();
-    if (!isSame) {
-      files.write(Manifest.FILE, Manifest.of(entries).toBytes());
-      putInPlace(exists);
     }
     published = true;
     return Optional.of(report);
+  }
+
+  private PublishReport report() {
+    int same = unchanged.size();
+    long removed =
+        publication.published().files().keySet().stream()
+            .filter(file -> !entries.containsKey(file))
+            .count();
+    return new PublishReport(entries.size() - same, same, (int) removed);
+  }
+
+  private boolean replace() throws IOException {
+    for (String file : unchanged) {
+      files.link(publication.target().resolve(file), file);
+    }
+    boolean exists = Files.exists(publication.target(), LinkOption.NOFOLLOW_LINKS);
+    if (exists && !carryOverForeignFiles()) {
+      return false;
+    }
+    files.write(Manifest.FILE, Manifest.of(entries).toBytes());
+    putInPlace(exists);
+    return true;
   }
 
   private boolean isOurs() {

@@ -79,6 +79,19 @@ class SitePublisherTest {
   }
 
   @Test
+  void filesThatDidNotChangeAreNotStagedBeforeSomethingElseDid() throws IOException {
+    Sites.publish(site(), Sites.site("", "home", "a/", "1"));
+    try (StagedSite staged = Sites.publisher(site()).open(diagnostics).orElseThrow()) {
+      Sites.write(staged, Sites.site("", "home", "a/", "1"));
+      assertThat(Sites.read(folder.resolve(".site.querent/new"))).isEmpty();
+      Sites.write(staged, Sites.site("b/", "2"));
+      assertThat(staged.publish()).contains(new PublishReport(1, 2, 0));
+    }
+    assertThat(Sites.readWithoutManifest(site()))
+        .isEqualTo(Sites.site("a/index.html", "1", "b/index.html", "2", "index.html", "home"));
+  }
+
+  @Test
   void aFileThatWasEditedByHandIsMadeGoodAgain() throws IOException {
     Sites.publish(site(), Sites.site("", "home", "a/", "1"));
     Files.writeString(site().resolve("index.html"), "HOME");
