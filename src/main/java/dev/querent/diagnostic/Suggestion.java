@@ -1,7 +1,6 @@
 package dev.querent.diagnostic;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,12 +17,18 @@ public final class Suggestion {
    */
   public static Optional<String> nearest(String written, Collection<String> allowed) {
     String wanted = written.toLowerCase(Locale.ROOT);
-    int bound = Math.max(1, wanted.length() / 3);
-    return allowed.stream()
-        .map(word -> new Candidate(word, distance(wanted, word.toLowerCase(Locale.ROOT), bound)))
-        .filter(candidate -> candidate.distance <= bound)
-        .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
-        .map(Candidate::word);
+    Optional<String> nearest = Optional.empty();
+    int least = Math.max(1, wanted.length() / 3);
+    for (String word : allowed) {
+      // What is further away than the nearest so far need not be measured to its end.
+      int distance = distance(wanted, word.toLowerCase(Locale.ROOT), least);
+      boolean first = nearest.isEmpty() || word.compareTo(nearest.get()) < 0;
+      if (distance < least || (distance == least && first)) {
+        nearest = Optional.of(word);
+        least = distance;
+      }
+    }
+    return nearest;
   }
 
   /** "did you mean 'x'?" where a word is near, otherwise the allowed words when they are few. */
@@ -74,6 +79,4 @@ public final class Suggestion {
     }
     return Math.min(last[b.length()], bound + 1);
   }
-
-  private record Candidate(String word, int distance) {}
 }

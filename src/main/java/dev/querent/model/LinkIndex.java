@@ -16,12 +16,16 @@ final class LinkIndex {
   /** Stands for the content folder itself where it has no index. */
   private static final String ROOT = "/";
 
+  /** A renamed folder can break every link of a large site: after so many there are no hints. */
+  private static final int MOST_COMPARISONS = 500_000;
+
   private final Map<String, Entry> documents = new TreeMap<>();
   private final Set<String> assets = new TreeSet<>();
   private final Map<String, SitePath> madePages = new HashMap<>();
   private final Map<String, Unpublished> unpublished = new HashMap<>();
   private final Set<String> samples = new HashSet<>();
   private final Map<String, String> lowerCase = new HashMap<>();
+  private int comparisons;
 
   /**
    * A document that has a page.
@@ -109,6 +113,10 @@ final class LinkIndex {
 
   /** What to propose instead of the image or page {@code path}, in the file {@code from}. */
   Optional<String> nearest(boolean image, String path, String from) {
+    comparisons += image ? assets.size() : documents.size();
+    if (comparisons > MOST_COMPARISONS) {
+      return Optional.empty();
+    }
     NearestTarget nearest =
         image
             ? NearestTarget.amongAssets(assets)
