@@ -15,10 +15,12 @@ import java.util.Set;
 public final class Vocabulary {
   private final boolean open;
   private final Map<String, Term> terms = new LinkedHashMap<>();
+  private final List<Term> inOrder;
 
   private Vocabulary(boolean open, List<Term> terms) {
     this.open = open;
     terms.forEach(term -> this.terms.put(term.id(), term));
+    this.inOrder = List.copyOf(this.terms.values());
   }
 
   /** A vocabulary that accepts only these words. */
@@ -68,7 +70,7 @@ public final class Vocabulary {
 
   /** The declared terms, in order. */
   public List<Term> terms() {
-    return List.copyOf(terms.values());
+    return inOrder;
   }
 
   /**

@@ -12,6 +12,8 @@ import java.util.Optional;
 /** Reads bytes of files below one content folder, and of nothing else. */
 final class ContentFiles {
   private final ContentFolder content;
+  // Threads may race here and each find it once more.
+  private Path realFolder;
 
   ContentFiles(ContentFolder content) {
     this.content = content;
@@ -53,7 +55,16 @@ final class ContentFiles {
    */
   boolean isInside(String path, Path file) throws IOException {
     return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        && file.toRealPath().equals(content.folder().toRealPath().resolve(path));
+        && file.toRealPath().equals(realFolder().resolve(path));
+  }
+
+  private Path realFolder() throws IOException {
+    Path known = realFolder;
+    if (known == null) {
+      known = content.folder().toRealPath();
+      realFolder = known;
+    }
+    return known;
   }
 
   private Diagnostic mistake(Rule rule, SourceFile source, String message) {

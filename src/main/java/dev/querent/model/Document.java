@@ -53,7 +53,22 @@ public record Document(
                     .filter(t -> !t.isBlank())
                     .findFirst()
                     .orElse(""));
-    return shorten(text.strip().replaceAll("\\s+", " "), characters);
+    return shorten(squeezed(text.strip(), characters), characters);
+  }
+
+  /** The beginning of a text with single spaces, a little longer than {@code characters}. */
+  private static String squeezed(String text, int characters) {
+    StringBuilder out = new StringBuilder(characters + 1);
+    for (int i = 0; i < text.length() && out.length() <= characters; i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ' || (c >= '\t' && c <= '\r');
+      if (!space) {
+        out.append(c);
+      } else if (out.charAt(out.length() - 1) != ' ') {
+        out.append(' ');
+      }
+    }
+    return out.toString();
   }
 
   private static String shorten(String text, int characters) {

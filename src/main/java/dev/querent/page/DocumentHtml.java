@@ -7,7 +7,6 @@ import dev.querent.model.Document;
 import dev.querent.model.Site;
 import dev.querent.model.Target;
 import dev.querent.url.SitePath;
-import java.util.List;
 import java.util.Map;
 
 /** Fills the fragments of one document for the page they are shown on. */
@@ -52,17 +51,17 @@ final class DocumentHtml {
   }
 
   private final class PageContext implements Fragment.Context {
+    private final Document document;
     private final SitePath path;
-    private final List<Target> targets;
 
     PageContext(Document document, SitePath path) {
+      this.document = document;
       this.path = path;
-      this.targets = site.targets().getOrDefault(document.contentPath(), List.of());
     }
 
     @Override
     public String address(int use) {
-      Target target = targets.get(use);
+      Target target = site.targets().get(document.contentPath()).get(use);
       String fragment = target instanceof Target.ToPage page ? page.fragment() : "";
       String anchor = placement.anchors().get(target.path());
       if (anchor != null) {

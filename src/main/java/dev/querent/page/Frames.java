@@ -11,9 +11,11 @@ import dev.querent.page.view.NavItem;
 import dev.querent.url.SitePath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Makes what surrounds every page. */
 final class Frames {
@@ -24,6 +26,7 @@ final class Frames {
   private final Messages messages;
   private final Function<String, SitePath> assets;
   private final StructuredData structuredData;
+  private final Map<SitePath, Integer> questionCounts;
 
   /**
    * @param assets from the name of a static file of the theme to its address
@@ -33,6 +36,9 @@ final class Frames {
     this.messages = messages;
     this.assets = assets;
     this.structuredData = new StructuredData(plan.site().config());
+    this.questionCounts =
+        plan.sections().values().stream()
+            .collect(Collectors.toUnmodifiableMap(Section::path, Section::questionCount));
   }
 
   /**
@@ -109,7 +115,7 @@ final class Frames {
   }
 
   private List<NavItem> collections(PageKit kit) {
-    Navigation navigation = new Navigation(kit.path(), kit.links(), kit.html());
+    Navigation navigation = new Navigation(kit, questionCounts);
     return plan.site().collections().stream().map(navigation::closed).toList();
   }
 
@@ -149,6 +155,6 @@ final class Frames {
     return plan.site().collections().stream()
         .filter(collection -> kit.path().value().startsWith(collection.path().value()))
         .findFirst()
-        .map(new Navigation(kit.path(), kit.links(), kit.html())::of);
+        .map(new Navigation(kit, questionCounts)::of);
   }
 }

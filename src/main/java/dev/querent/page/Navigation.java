@@ -9,6 +9,7 @@ import dev.querent.page.view.NavItem;
 import dev.querent.url.SitePath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Makes the navigation of a collection. Only the branch of the current page is open, and a long
@@ -24,11 +25,17 @@ final class Navigation {
   private final SitePath current;
   private final Links links;
   private final DocumentHtml html;
+  private final Map<SitePath, Integer> questionCounts;
 
-  Navigation(SitePath current, Links links, DocumentHtml html) {
-    this.current = current;
-    this.links = links;
-    this.html = html;
+  /**
+   * @param questionCounts of every section; counting them for each page anew would take longer than
+   *     the page when there are many
+   */
+  Navigation(PageKit kit, Map<SitePath, Integer> questionCounts) {
+    this.current = kit.path();
+    this.links = kit.links();
+    this.html = kit.html();
+    this.questionCounts = questionCounts;
   }
 
   /** The tree of a collection as seen from the current page. */
@@ -43,7 +50,7 @@ final class Navigation {
         link(collection.document(), collection.path()),
         current.equals(collection.path()),
         here,
-        collection.questionCount(),
+        questionCounts.get(collection.path()),
         List.of());
   }
 
@@ -59,7 +66,7 @@ final class Navigation {
         link(section.document(), section.path()),
         current.equals(section.path()),
         open,
-        section.questionCount(),
+        questionCounts.get(section.path()),
         children);
   }
 

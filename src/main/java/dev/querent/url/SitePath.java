@@ -68,21 +68,27 @@ public record SitePath(String value) implements Comparable<SitePath> {
    * ./} for the page itself.
    */
   public String relativeTo(SitePath from) {
-    String[] here = segments(from.folder());
-    String[] there = segments(folder());
-    int common = 0;
-    while (common < here.length && common < there.length && here[common].equals(there[common])) {
-      common++;
-    }
+    int common = commonFolder(from.value);
     StringBuilder link = new StringBuilder();
-    for (int i = common; i < here.length; i++) {
+    for (int up = from.value.indexOf('/', common); up >= 0; up = from.value.indexOf('/', up + 1)) {
       link.append("../");
     }
-    for (int i = common; i < there.length; i++) {
-      link.append(there[i]).append('/');
-    }
-    link.append(isPage() ? "" : value.substring(folder().length()));
+    link.append(value, common, value.length());
     return link.length() == 0 ? "./" : link.toString();
+  }
+
+  /** Length of the longest path of whole folders that this address and another begin with. */
+  private int commonFolder(String other) {
+    int common = 0;
+    for (int i = 0; i < Math.min(value.length(), other.length()); i++) {
+      if (value.charAt(i) != other.charAt(i)) {
+        break;
+      }
+      if (value.charAt(i) == '/') {
+        common = i + 1;
+      }
+    }
+    return common;
   }
 
   @Override
@@ -97,9 +103,5 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
   private String folder() {
     return value.substring(0, value.lastIndexOf('/') + 1);
-  }
-
-  private static String[] segments(String folder) {
-    return folder.isEmpty() ? new String[0] : folder.split("/");
   }
 }
