@@ -12,18 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Queue;
 import java.util.Random;
 import java.util.SortedMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.AnnotatedElementContext;
-import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.io.TempDirFactory;
 
 /** What happens to a published site when builds are killed, or run at the same time. */
 class CrashTest {
@@ -32,7 +27,7 @@ class CrashTest {
   private static final List<SortedMap<String, String>> VERSIONS =
       List.of(Sites.expected(Sites.version(0)), Sites.expected(Sites.version(1)));
 
-  @TempDir(factory = MemoryDisk.class)
+  @TempDir(factory = MemoryFolder.class)
   Path folder;
 
   private Path target;
@@ -49,7 +44,7 @@ class CrashTest {
     long seed = Long.getLong("seed", System.nanoTime());
     Random random = new Random(seed);
     Sites.publish(target, Sites.version(0));
-    try (Watcher watcher = new Watcher(target.resolve("index.html"))) {
+    try (Watcher watcher = new Watcher(target.resolve("index.html"), "home of version [01]")) {
       for (int kill = 0; kill < KILLS; kill++) {
         Process process = PublishingProgram.start(target, Integer.MAX_VALUE);
         awaitReady(process);
@@ -109,67 +104,6 @@ class CrashTest {
   private List<String> beside() throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
-    }
-  }
-
-  /**
-   * A folder in memory where there is one: on ext4 creating files right after deleting as many
-   * takes up to 7 ms each, and the test minutes.
-   */
-  static final class MemoryDisk implements TempDirFactory {
-    @Override
-    public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext extension)
-        throws IOException {
-      Path memory = Path.of("/dev/shm");
-      return Files.isWritable(memory)
-          ? Files.createTempDirectory(memory, "querent")
-          : Files.createTempDirectory("querent");
-    }
-  }
-
-  /** Looks at a page all the time, as a visitor would. */
-  private static final class Watcher implements AutoCloseable {
-    private final Queue<String> failures = new ConcurrentLinkedQueue<>();
-    private final Thread thread;
-    private volatile boolean stopped;
-    private volatile int looks;
-
-    Watcher(Path page) {
-      thread = new Thread(() -> watch(page));
-      thread.start();
-    }
-
-    private void watch(Path page) {
-      for (int look = 0; !stopped; look++) {
-        // One look may have entered the old folder just before the swap and found it being
-        // deleted; a second look right after must find the new one.
-        if (!isWhole(page) && !isWhole(page)) {
-          failures.add("index.html is absent or cut off at look " + look);
-        }
-        looks = look;
-        LockSupport.parkNanos(100_000);
-      }
-    }
-
-    private static boolean isWhole(Path page) {
-      try {
-        return Files.readString(page).matches("home of version [01]");
-      } catch (IOException e) {
-        return false;
-      }
-    }
-
-    Queue<String> failures() {
-      return failures;
-    }
-
-    int looks() {
-      return looks;
-    }
-
-    @Override
-    public void close() {
-      stopped = true;
     }
   }
 }
