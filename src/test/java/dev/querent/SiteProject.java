@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** A small site in a folder of its own, built through the command line as its maintainer would. */
 public final class SiteProject implements AutoCloseable {
@@ -99,6 +101,18 @@ public final class SiteProject implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A page of the published site as a browser reads it, by its address such as {@code dns/}. */
+  public Document html(String address) {
+    String file = address.isEmpty() || address.endsWith("/") ? address + "index.html" : address;
+    return Jsoup.parse(page(file), "https://site.test/" + address);
+  }
+
+  /** Whether something is published at an address. */
+  public boolean publishes(String address) {
+    String file = address.isEmpty() || address.endsWith("/") ? address + "index.html" : address;
+    return Files.exists(site().resolve(file));
   }
 
   /** Runs a command in the project's folder. */
