@@ -102,7 +102,6 @@ public final class PageViews implements SitePage.Visitor<PageView> {
     PageKit introduction = kit(page.path(), 0);
     List<Question> all = section.allQuestions().toList();
     boolean collection = plan.ancestors(section.path()).isEmpty();
-    boolean tooMany = section.questions().size() > Section.QUESTIONS_ON_ONE_PAGE;
     SectionView view =
         new SectionView(
             kit.html().title(section.document(), section.path()),
@@ -116,9 +115,8 @@ public final class PageViews implements SitePage.Visitor<PageView> {
                 : Optional.empty(),
             section.children().stream().map(child -> sections.card(child, true, kit)).toList(),
             sections.ownQuestions(section, kit),
-            tooMany
-                ? section.questions().stream().map(q -> questions.link(q, kit)).toList()
-                : pageLinks(section, kit),
+            sections.ownRows(section, kit),
+            pageLinks(section, kit),
             collection ? Neighbours.NONE : neighbours(page.path(), kit));
     Facts facts =
         Facts.list(

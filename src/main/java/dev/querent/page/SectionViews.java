@@ -85,6 +85,14 @@ final class SectionViews {
         .toList();
   }
 
+  /** A section's own questions without answers, where they are too many for one page. */
+  List<QuestionRow> ownRows(Section section, PageKit kit) {
+    if (section.questions().size() <= Section.QUESTIONS_ON_ONE_PAGE) {
+      return List.of();
+    }
+    return section.questions().stream().map(question -> questions.row(question, kit)).toList();
+  }
+
   /** A collection's questions, topic by topic. */
   List<AllView.Group> groups(Section collection, Map<SitePath, String> anchors, PageKit kit) {
     List<AllView.Group> groups = new ArrayList<>();

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param allHref the whole collection on one page; only for collections with questions
  * @param topicCards sections directly below it
  * @param questionViews its own questions, with answers
+ * @param questionRows its own questions, where they are too many to have their answers on one page
  * @param pages its own plain pages, in order
  */
 public record SectionView(
@@ -29,6 +30,7 @@ public record SectionView(
     Optional<String> allHref,
     List<SectionCard> topicCards,
     List<QuestionView> questionViews,
+    List<QuestionRow> questionRows,
     List<Link> pages,
     Neighbours neighbours) {
   public SectionView {
@@ -36,6 +38,7 @@ public record SectionView(
     difficulties = List.copyOf(difficulties);
     topicCards = List.copyOf(topicCards);
     questionViews = List.copyOf(questionViews);
+    questionRows = List.copyOf(questionRows);
     pages = List.copyOf(pages);
   }
 }
