@@ -86,10 +86,13 @@ class RelationsTest {
     build();
 
     assertThat(project.html("net/tcp/").select(".follow-ups a").eachAttr("href"))
-        .containsExactly("#b", "../dns/c/");
+        .map(RelationsTest::withoutSlash)
+        .containsExactly("#b", "../dns/c");
     assertThat(project.html("net/all/").select(".follow-ups a").eachAttr("href"))
+        .map(RelationsTest::withoutSlash)
         .containsExactly("#tcp/b", "#dns/c");
-    assertThat(project.html("net/tcp/").select("#b .prose p a").eachAttr("href"))
+    assertThat(
+            project.html("net/tcp/").select("article:has(a[href=b/]) .prose p a").eachAttr("href"))
         .containsExactly("#b/why", "#a/answer");
     for (String page : List.of("net/tcp/", "net/all/", "net/tcp/a/", "net/tcp/b/")) {
       var document = project.html(page);
@@ -97,6 +100,10 @@ class RelationsTest {
           .as(page)
           .allSatisfy(link -> assertThat(document.getElementById(link.substring(1))).isNotNull());
     }
+  }
+
+  private static String withoutSlash(String link) {
+    return link.endsWith("/") ? link.substring(0, link.length() - 1) : link;
   }
 
   @Test
