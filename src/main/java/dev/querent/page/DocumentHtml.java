@@ -20,7 +20,9 @@ final class DocumentHtml {
    *
    * @param links of the page
    * @param headingShift added to the levels of headings, so that they stand below the page's own
-   * @param anchors id on this page of each document that the page holds in full; empty where the
+   * @param anchors where on this page each document is that the page holds in full: its address
+   *     relative to the page, without the slash at the end. With the slash it is the id, which is
+   *     neither that of a heading nor a name that pages or scripts use themselves. Empty where the
    *     page is the document's own
    */
   record Placement(Links links, int headingShift, Map<SitePath, String> anchors) {
@@ -65,7 +67,7 @@ final class DocumentHtml {
       String fragment = target instanceof Target.ToPage page ? page.fragment() : "";
       String anchor = placement.anchors().get(target.path());
       if (anchor != null) {
-        return "#" + anchor + (fragment.isEmpty() ? "" : "/" + fragment);
+        return "#" + anchor + "/" + fragment;
       }
       if (target.path().equals(path) && placement.anchors().isEmpty() && !fragment.isEmpty()) {
         return "#" + fragment;

@@ -18,8 +18,8 @@ import java.util.Optional;
 
 /** Makes the views of sections: as cards, and as groups of questions. */
 final class SectionViews {
-  /** Id of the group of a collection's own questions; no topic can be called so. */
-  private static final String OWN_GROUP = "all";
+  /** Anchor of the group of a collection's own questions. */
+  private static final String OWN_GROUP = ".";
 
   private final TermLinks terms;
   private final QuestionViews questions;
@@ -29,14 +29,14 @@ final class SectionViews {
     this.questions = questions;
   }
 
-  /** Ids of a section's own questions on its page. */
+  /** Anchors of a section's own questions on its page. */
   static Map<SitePath, String> anchorsOnSectionPage(Section section) {
     Map<SitePath, String> anchors = new LinkedHashMap<>();
     section.questions().forEach(question -> anchors.put(question.path(), question.slug()));
     return anchors;
   }
 
-  /** Ids of topics and questions on the page of a whole collection: their paths below it. */
+  /** Anchors of topics and questions on the page of a whole collection: their paths below it. */
   static Map<SitePath, String> anchorsOnAllPage(Section collection) {
     Map<SitePath, String> anchors = new LinkedHashMap<>();
     int prefix = collection.path().value().length();

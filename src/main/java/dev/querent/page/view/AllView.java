@@ -25,7 +25,7 @@ public record AllView(
    * A topic with its questions.
    *
    * @param link to the topic's own page; its text is empty for the collection's own questions
-   * @param anchor id of the topic on this page
+   * @param anchor id of the topic on this page, without the slash at its end
    */
   public record Group(
       Link link, String anchor, SafeHtml introduction, List<QuestionView> questions) {

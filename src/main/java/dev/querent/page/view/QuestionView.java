@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param number position in its collection, from 1
  * @param link to its own page, with its title
- * @param anchor id of the question on pages that hold several
+ * @param anchor on pages that hold several questions, the id without the slash at its end
  * @param prompt what the answer is given to beyond the title; empty for most questions
  * @param answer never empty for a published question
  * @param keyPoints what a good answer has; may be empty
