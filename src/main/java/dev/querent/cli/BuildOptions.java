@@ -1,17 +1,23 @@
 package dev.querent.cli;
 
 import dev.querent.build.BuildRequest;
+import dev.querent.diagnostic.Suggestion;
+import dev.querent.url.WebAddress;
 import java.io.PrintStream;
-import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.MissingArgumentException;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.UnrecognizedOptionException;
 
 /** The options of {@code querent build}. */
 record BuildOptions(BuildRequest request, Format format, Color color, boolean help) {
@@ -58,8 +64,7 @@ record BuildOptions(BuildRequest request, Format format, Color color, boolean he
     for (Flag flag : Flag.values()) {
       options.addOption(Option.builder().longOpt(flag.name).hasArg().get());
     }
-    CommandLine line =
-        DefaultParser.builder().setAllowPartialMatching(false).get().parse(options, arguments);
+    CommandLine line = parse(options, arguments);
     if (!line.getArgList().isEmpty()) {
       throw new ParseException("unexpected argument '" + line.getArgList().get(0) + "'");
     }
@@ -75,6 +80,21 @@ record BuildOptions(BuildRequest request, Format format, Color color, boolean he
         word(line, Flag.FORMAT, Format.TEXT),
         word(line, Flag.COLOR, Color.AUTO),
         line.hasOption("help"));
+  }
+
+  private static CommandLine parse(Options options, String... arguments) throws ParseException {
+    try {
+      return DefaultParser.builder().setAllowPartialMatching(false).get().parse(options, arguments);
+    } catch (UnrecognizedOptionException e) {
+      List<String> known = Stream.of(Flag.values()).map(flag -> "--" + flag.name).toList();
+      String near =
+          Suggestion.nearest(e.getOption(), known)
+              .map(n -> "; did you mean '" + n + "'?")
+              .orElse("");
+      throw new ParseException("there is no option '" + e.getOption() + "'" + near);
+    } catch (MissingArgumentException e) {
+      throw new ParseException("the option '--" + e.getOption().getLongOpt() + "' needs a value");
+    }
   }
 
   boolean colored(boolean byDefault) {
@@ -111,14 +131,9 @@ record BuildOptions(BuildRequest request, Format format, Color color, boolean he
     if (written == null) {
       return Optional.empty();
     }
-    try {
-      URI uri = URI.create(written);
-      boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-      if (web && uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null) {
-        return Optional.of(written.endsWith("/") ? written : written + "/");
-      }
-    } catch (IllegalArgumentException e) {
-      // Falls through: it is not an address at all.
+    Optional<String> address = WebAddress.ofSite(written);
+    if (address.isPresent()) {
+      return address;
     }
     throw new ParseException(
         "the base address '" + written + "' must be like 'https://example.org/docs/'");
@@ -150,6 +165,11 @@ record BuildOptions(BuildRequest request, Format format, Color color, boolean he
         return word;
       }
     }
-    throw new ParseException("'" + written + "' is not a value of --" + flag.name);
+    String words =
+        Stream.of(otherwise.getDeclaringClass().getEnumConstants())
+            .map(word -> "'" + word.name().toLowerCase(Locale.ROOT) + "'")
+            .collect(Collectors.joining(", "));
+    throw new ParseException(
+        "'" + written + "' is not a value of --" + flag.name + "; use one of " + words);
   }
 }

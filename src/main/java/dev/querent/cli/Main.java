@@ -1,5 +1,6 @@
 package dev.querent.cli;
 
+import dev.querent.diagnostic.Suggestion;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.List;
 
 /** The command line. Its exit codes are those of {@link ExitCode}. */
 public final class Main {
+  private static final List<String> COMMANDS = List.of("build", "help", "version");
   private static final List<String> HELP = List.of("help", "--help", "-h");
   private static final List<String> VERSION = List.of("version", "--version");
 
@@ -49,7 +51,9 @@ public final class Main {
       return new BuildCommand(folder, console).run(rest).code();
     }
     console.err().println("querent: there is no command '" + command + "'");
-    console.err().println("  = help: 'querent help' lists the commands");
+    String near =
+        Suggestion.nearest(command, COMMANDS).map(n -> "did you mean '" + n + "'? ").orElse("");
+    console.err().println("  = help: " + near + "'querent help' lists the commands");
     return ExitCode.USAGE.code();
   }
 }

@@ -6,9 +6,7 @@ import dev.querent.diagnostic.Diagnostics;
 import dev.querent.diagnostic.Located;
 import dev.querent.diagnostic.Rule;
 import dev.querent.url.Slugs;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Locale;
+import dev.querent.url.WebAddress;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -39,7 +37,7 @@ final class SettingChecks {
 
   /** A web address. */
   Optional<String> url(Located<String> text) {
-    return isWebAddress(text.value())
+    return WebAddress.isValid(text.value())
         ? Optional.of(text.value())
         : bad(text, "this is not a web address", "write all of it, such as https://example.org/");
   }
@@ -47,7 +45,7 @@ final class SettingChecks {
   /** The address of the site, with a slash at its end. */
   Optional<String> baseUrl(Located<String> text) {
     String value = text.value();
-    if (!isWebAddress(value)) {
+    if (!WebAddress.isValid(value)) {
       String hint = "write all of it, such as https://example.org/docs/";
       return bad(text, "this is not the address of a site", hint);
     }
@@ -55,7 +53,7 @@ final class SettingChecks {
       String message = "the address of a site cannot hold '?' or '#'";
       return bad(text, message, "leave out what begins there");
     }
-    return Optional.of(value.endsWith("/") ? value : value + "/");
+    return WebAddress.ofSite(value);
   }
 
   /** The address of a repository, without a slash or {@code .git} at its end. */
@@ -88,20 +86,6 @@ final class SettingChecks {
             text,
             Excerpt.of(text.value()) + " is not a language tag",
             "write one such as 'en' or 'pt-BR'");
-  }
-
-  private static boolean isWebAddress(String text) {
-    if (!text.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
-      return false;
-    }
-    try {
-      URI uri = new URI(text);
-      String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-      boolean web = scheme.equals("http") || scheme.equals("https");
-      return web && uri.getHost() != null && uri.getUserInfo() == null;
-    } catch (URISyntaxException e) {
-      return false;
-    }
   }
 
   private Optional<String> bad(Located<String> text, String message, String hint) {
