@@ -68,11 +68,16 @@ public final class YamlFields {
     return mapping.find(key).map(YamlValue.Entry::keyPlace).orElse(place());
   }
 
-  /** Reports a key that is required and not there. */
+  /** Reports a key that is required and not there, unless one is that was meant to be it. */
   public void require(String key, Place place, String hint) {
-    if (!has(key)) {
+    if (!has(key) && !isMisspelt(key)) {
       report(Rule.MISSING_KEY, place, "the key " + name(key) + " is missing", hint);
     }
+  }
+
+  private boolean isMisspelt(String key) {
+    return mapping.entries().stream()
+        .anyMatch(entry -> Suggestion.nearest(entry.key(), List.of(key)).isPresent());
   }
 
   /** Accepts a key whatever its value is. */

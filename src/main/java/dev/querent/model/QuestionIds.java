@@ -3,6 +3,7 @@ package dev.querent.model;
 import dev.querent.diagnostic.Diagnostic;
 import dev.querent.diagnostic.Diagnostics;
 import dev.querent.diagnostic.Rule;
+import dev.querent.frontmatter.FrontMatter;
 import dev.querent.frontmatter.PermanentId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -29,9 +30,16 @@ final class QuestionIds {
         diagnostics.report(
             Diagnostic.of(
                     Rule.MISSING_ID, question.document().title().place(), "the question has no id")
-                .withHint("add 'id: " + id + "' to its front matter"));
+                .withHint(advice(question, id)));
       }
     }
+  }
+
+  private static String advice(Question question, String id) {
+    boolean bare = question.document().header().equals(FrontMatter.EMPTY);
+    return bare
+        ? "begin the file with three lines: '---', 'id: " + id + "' and '---'"
+        : "add 'id: " + id + "' to its front matter";
   }
 
   /**
