@@ -37,7 +37,10 @@ final class SiteWriter {
     for (PublishedAsset asset : look.assets().published()) {
       sink.write(asset.path(), asset.bytes());
     }
-    sink.write(Feed.PATH, new Feed(plan.site(), history, look.messages()).write());
+    Feed feed = new Feed(plan.site(), history, look.messages());
+    if (feed.hasEntries()) {
+      sink.write(Feed.PATH, feed.write());
+    }
     for (Map.Entry<SitePath, byte[]> file : new Sitemap(plan, history).write().entrySet()) {
       // A theme may have its own robots.txt.
       if (!look.assets().has("root/" + file.getKey().value())) {

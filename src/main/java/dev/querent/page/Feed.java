@@ -35,6 +35,11 @@ public final class Feed {
     this.messages = messages;
   }
 
+  /** Whether any question has a date, so that there is something to announce. */
+  public boolean hasEntries() {
+    return site.questions().anyMatch(question -> dateOf(question).isPresent());
+  }
+
   /** The feed as a UTF-8 document. */
   public byte[] write() {
     SiteConfig config = site.config();

@@ -25,15 +25,18 @@ final class Frames {
   private final SitePlan plan;
   private final Messages messages;
   private final Function<String, SitePath> assets;
+  private final boolean hasFeed;
   private final StructuredData structuredData;
   private final Map<SitePath, Integer> questionCounts;
 
   /**
+   * @param feed which pages announce where it has entries
    * @param assets from the name of a static file of the theme to its address
    */
-  Frames(SitePlan plan, Messages messages, Function<String, SitePath> assets) {
+  Frames(SitePlan plan, Messages messages, Feed feed, Function<String, SitePath> assets) {
     this.plan = plan;
     this.messages = messages;
+    this.hasFeed = feed.hasEntries();
     this.assets = assets;
     this.structuredData = new StructuredData(plan.site().config());
     this.questionCounts =
@@ -82,11 +85,10 @@ final class Frames {
             : messages.text("document.title", facts.title(), config.title()),
         facts.description(),
         config.title(),
-        config.description(),
         kit.links().to(SitePath.HOME),
         canonical,
         facts.article() ? "article" : "website",
-        kit.links().to(Feed.PATH),
+        hasFeed ? Optional.of(kit.links().to(Feed.PATH)) : Optional.empty(),
         plan.site().tags().isEmpty()
             ? Optional.empty()
             : Optional.of(kit.links().to(TermGroup.Kind.TAG.folder())),

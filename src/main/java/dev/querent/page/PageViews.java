@@ -59,7 +59,7 @@ public final class PageViews implements SitePage.Visitor<PageView> {
     this.terms = new TermLinks(site);
     this.questions = new QuestionViews(site, history, terms, new Dates(messages));
     this.sections = new SectionViews(terms, questions);
-    this.frames = new Frames(plan, messages, assets);
+    this.frames = new Frames(plan, messages, new Feed(site, history, messages), assets);
   }
 
   /** The view of one page. */

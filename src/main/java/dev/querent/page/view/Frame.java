@@ -13,11 +13,10 @@ import java.util.function.UnaryOperator;
  * @param documentTitle for the title element: the page, then the site
  * @param description one or two sentences for search engines
  * @param siteTitle name of the site
- * @param siteDescription one sentence about the site; may be empty
  * @param homeHref link to the home page
  * @param canonical absolute address of the page, where the site has a base address
  * @param openGraphType {@code website} or {@code article}
- * @param feedHref link to the Atom feed
+ * @param feedHref link to the Atom feed, where it has entries
  * @param tagsHref link to the index of tags, where the site has tags
  * @param collections first-level sections, for the header
  * @param pages plain pages at the root, for the footer
@@ -36,11 +35,10 @@ public record Frame(
     String documentTitle,
     String description,
     String siteTitle,
-    String siteDescription,
     String homeHref,
     Optional<String> canonical,
     String openGraphType,
-    String feedHref,
+    Optional<String> feedHref,
     Optional<String> tagsHref,
     List<NavItem> collections,
     List<Link> pages,

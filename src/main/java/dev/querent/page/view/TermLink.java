@@ -12,4 +12,10 @@ package dev.querent.page.view;
  * @param count how many questions use it
  */
 public record TermLink(
-    String id, String label, String color, int rank, int ranks, String href, int count) {}
+    String id, String label, String color, int rank, int ranks, String href, int count) {
+
+  /** As it reads inside a sentence: in small letters where the label only begins with a capital. */
+  public String inSentence() {
+    return label.equalsIgnoreCase(id) ? id : label;
+  }
+}
