@@ -5,6 +5,7 @@ import dev.querent.build.BuildResult;
 import dev.querent.build.BuildResult.Published;
 import dev.querent.build.SiteBuilder;
 import dev.querent.history.History;
+import dev.querent.output.PublishReport;
 import dev.querent.report.DiagnosticPrinter;
 import dev.querent.report.Findings;
 import dev.querent.report.GithubPrinter;
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import org.apache.commons.cli.ParseException;
 
 /** {@code querent build}. */
@@ -93,24 +95,19 @@ final class BuildCommand {
         request.output().startsWith(request.project())
             ? request.project().relativize(request.output())
             : request.output();
+    PublishReport report = site.report();
     console
         .out()
-        .println(
-            "built "
-                + counted(site.questions(), "question")
-                + " on "
-                + counted(site.pages(), "page")
-                + " in "
-                + seconds.toPlainString()
-                + " s; "
-                + shown
-                + ": "
-                + counted(site.report().written(), "file")
-                + " written, "
-                + site.report().unchanged()
-                + " unchanged, "
-                + site.report().removed()
-                + " removed");
+        .printf(
+            Locale.ROOT,
+            "built %s on %s in %s s; %s: %s written, %d unchanged, %d removed%n",
+            counted(site.questions(), "question"),
+            counted(site.pages(), "page"),
+            seconds.toPlainString(),
+            shown,
+            counted(report.written(), "file"),
+            report.unchanged(),
+            report.removed());
     if (site.history() == History.State.SHALLOW) {
       console
           .err()

@@ -66,7 +66,7 @@ final class Lexers {
       case KOTLIN -> after(new WordLexer(Grammars.KOTLIN), Placeholders.dollar());
       case RUST -> new WordLexer(Grammars.RUST);
       case SQL -> new WordLexer(Grammars.SQL);
-      case PYTHON -> after(new WordLexer(Grammars.PYTHON), Words.contextual(Vocabulary.PYTHON));
+      case PYTHON -> after(new WordLexer(Grammars.PYTHON), Words.contextual(WordSets.PYTHON));
       case SWIFT -> new WordLexer(Grammars.SWIFT);
       case R -> new WordLexer(Grammars.R);
       case GRAPHQL -> new WordLexer(Grammars.GRAPHQL);
@@ -80,20 +80,20 @@ final class Lexers {
 
   private static LineLexer curlyLanguage(Language language) {
     return switch (language) {
-      case JAVA -> typed(new JavaTokenMaker(), Vocabulary.JAVA);
-      case SCALA -> after(typed(new ScalaTokenMaker(), Vocabulary.SCALA), Placeholders.dollar());
+      case JAVA -> typed(new JavaTokenMaker(), WordSets.JAVA);
+      case SCALA -> after(typed(new ScalaTokenMaker(), WordSets.SCALA), Placeholders.dollar());
       case GROOVY -> after(typed(new GroovyTokenMaker(), Map.of()), Placeholders.dollar());
-      case JAVASCRIPT -> script(new JavaScriptTokenMaker(), Vocabulary.JAVASCRIPT);
-      case TYPESCRIPT -> script(new TypeScriptTokenMaker(), Vocabulary.TYPESCRIPT);
-      case C -> after(called(new CTokenMaker(), Vocabulary.C), Words.typesInT());
-      case CPP -> after(called(new CPlusPlusTokenMaker(), Vocabulary.CPP), Words.typesInT());
+      case JAVASCRIPT -> script(new JavaScriptTokenMaker(), WordSets.JAVASCRIPT);
+      case TYPESCRIPT -> script(new TypeScriptTokenMaker(), WordSets.TYPESCRIPT);
+      case C -> after(called(new CTokenMaker(), WordSets.C), Words.typesInT());
+      case CPP -> after(called(new CPlusPlusTokenMaker(), WordSets.CPP), Words.typesInT());
       case CSHARP ->
-          after(typed(new CSharpTokenMaker(), Vocabulary.CSHARP), Placeholders.inDollarStrings());
+          after(typed(new CSharpTokenMaker(), WordSets.CSHARP), Placeholders.inDollarStrings());
       case DART -> after(typed(new DartTokenMaker(), Map.of()), Placeholders.dollar());
       case D -> called(new DTokenMaker(), Map.of());
-      case PHP -> typed(new PHPTokenMaker(), Vocabulary.PHP);
+      case PHP -> typed(new PHPTokenMaker(), WordSets.PHP);
       case PROTO -> typed(new ProtoTokenMaker(), Map.of());
-      case RUBY -> after(typed(new RubyTokenMaker(), Vocabulary.RUBY), Placeholders.after('#'));
+      case RUBY -> after(typed(new RubyTokenMaker(), WordSets.RUBY), Placeholders.after('#'));
       case LUA -> called(new LuaTokenMaker(), Map.of());
       default -> configuration(language);
     };
@@ -105,8 +105,8 @@ final class Lexers {
           relabelled(
               new JshintrcTokenMaker(),
               Map.of(TokenClass.VARIABLE, TokenClass.KEY, TokenClass.KEYWORD, TokenClass.CONSTANT));
-      case CSS -> relabelled(new LessTokenMaker(), Vocabulary.CSS_CLASSES);
-      case LESS -> relabelled(new LessTokenMaker(), Vocabulary.CSS_CLASSES);
+      case CSS -> relabelled(new LessTokenMaker(), WordSets.CSS_CLASSES);
+      case LESS -> relabelled(new LessTokenMaker(), WordSets.CSS_CLASSES);
       case INI ->
           relabelled(
               new IniTokenMaker(),
@@ -115,7 +115,7 @@ final class Lexers {
           relabelled(new PropertiesFileTokenMaker(), Map.of(TokenClass.KEYWORD, TokenClass.KEY));
       case MAKEFILE ->
           relabelled(new MakefileTokenMaker(), Map.of(TokenClass.META, TokenClass.FUNCTION));
-      case MARKDOWN -> relabelled(new MarkdownTokenMaker(), Vocabulary.MARKDOWN_CLASSES);
+      case MARKDOWN -> relabelled(new MarkdownTokenMaker(), WordSets.MARKDOWN_CLASSES);
       case HTML -> new LibraryLexer(new HTMLTokenMaker());
       case XML -> new LibraryLexer(new XMLTokenMaker());
       case DTD -> new LibraryLexer(new DtdTokenMaker());
@@ -133,7 +133,7 @@ final class Lexers {
       case CLOJURE -> new LibraryLexer(new ClojureTokenMaker());
       case DELPHI -> new LibraryLexer(new DelphiTokenMaker());
       case DOCKERFILE ->
-          after(new LibraryLexer(new DockerTokenMaker()), Words.known(Vocabulary.DOCKERFILE));
+          after(new LibraryLexer(new DockerTokenMaker()), Words.known(WordSets.DOCKERFILE));
       case FORTRAN -> new LibraryLexer(new FortranTokenMaker());
       case LATEX -> new LibraryLexer(new LatexTokenMaker());
       case LISP -> new LibraryLexer(new LispTokenMaker());

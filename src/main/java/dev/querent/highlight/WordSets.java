@@ -3,8 +3,8 @@ package dev.querent.highlight;
 import java.util.Map;
 
 /** What the library's token makers miss: words newer than they are, and classes of their own. */
-final class Vocabulary {
-  private Vocabulary() {}
+final class WordSets {
+  private WordSets() {}
 
   static final Map<String, TokenClass> JAVA =
       Grammar.words(
