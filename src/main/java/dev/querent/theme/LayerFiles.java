@@ -9,16 +9,25 @@ import dev.querent.url.Slugs;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /** Sorts the files of a theme's folder by what they are for, and judges their names. */
 final class LayerFiles {
   private static final String SETTINGS = "theme.yaml";
+
+  /** Files in this folder keep their names, which others have chosen: {@code CNAME} for example. */
+  private static final String AT_ROOT = "root/";
+
+  private static final Pattern NAMED_BY_OTHERS = Pattern.compile("\\.?[A-Za-z0-9_][A-Za-z0-9._-]*");
+  private static final Set<String> ASKED_FOR = Set.of(".well-known", ".nojekyll");
 
   private final String shown;
   private final Diagnostics diagnostics;
@@ -61,7 +70,12 @@ final class LayerFiles {
   }
 
   private static boolean isHidden(String path) {
-    return path.startsWith(".") || path.contains("/.");
+    return Arrays.stream(path.split("/")).anyMatch(LayerFiles::isHiddenName);
+  }
+
+  /** What desktops and editors leave behind; not what hosts and browsers ask for by name. */
+  static boolean isHiddenName(String name) {
+    return name.startsWith(".") && !ASKED_FOR.contains(name);
   }
 
   private void addTemplate(SortedMap<String, ThemeFile> templates, ThemeFile file) {
@@ -92,8 +106,9 @@ final class LayerFiles {
   }
 
   private void addStatic(SortedMap<String, ThemeFile> staticFiles, ThemeFile file) {
+    boolean named = file.name().startsWith(AT_ROOT);
     for (String segment : file.name().split("/")) {
-      if (!Slugs.isSegment(segment)) {
+      if (!Slugs.isSegment(segment) && !(named && NAMED_BY_OTHERS.matcher(segment).matches())) {
         report(
             file,
             "'" + segment + "' cannot be part of an address",

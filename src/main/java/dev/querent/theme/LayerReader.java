@@ -69,7 +69,7 @@ final class LayerReader {
   }
 
   private void collect(Path file, String path, String shown, SortedMap<String, byte[]> files) {
-    if (nameOf(file).startsWith(".")) {
+    if (LayerFiles.isHiddenName(nameOf(file))) {
       return;
     }
     if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
