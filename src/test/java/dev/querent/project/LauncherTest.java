@@ -117,6 +117,37 @@ class LauncherTest {
   }
 
   @Test
+  void aBuildKeepsItsClassesForLaterStarts() throws Exception {
+    useJdk("17.0.1");
+    String file = launcher.file("target/app/classes-17.0.1.jsa").toString();
+    assertThat(launcher.run("version").arguments()).noneMatch(option -> option.contains(".jsa"));
+    assertThat(launcher.run("build", "--help").arguments())
+        .noneMatch(option -> option.contains(".jsa"));
+    assertThat(launcher.run("build").arguments()).contains("-XX:ArchiveClassesAtExit=" + file);
+    Files.createFile(Path.of(file));
+    assertThat(launcher.run("build").arguments()).contains("-XX:SharedArchiveFile=" + file);
+    assertThat(launcher.run("version").arguments()).contains("-XX:SharedArchiveFile=" + file);
+  }
+
+  @Test
+  void aNewerJavaRenewsTheClassesItKeeps() throws Exception {
+    useJdk("21.0.1");
+    assertThat(launcher.run("version").arguments()).noneMatch(option -> option.contains(".jsa"));
+    assertThat(launcher.run("build").arguments())
+        .contains("-XX:+AutoCreateSharedArchive")
+        .contains("-XX:SharedArchiveFile=" + launcher.file("target/app/classes-21.0.1.jsa"));
+  }
+
+  @Test
+  void aFailedBuildKeepsNoClasses() throws Exception {
+    Path jdk = useJdk("17.0.1");
+    Path file = launcher.file("target/app/classes-17.0.1.jsa");
+    Launcher.script(jdk.resolve("bin/java"), "echo classes > '" + file + "'; exit 2");
+    assertThat(launcher.run("build").exitCode()).isEqualTo(2);
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
   void nativeAccessIsGrantedWhereJavaKnowsTheOption() throws Exception {
     useJdk("21.0.1");
     assertThat(launcher.run().arguments()).doesNotContain("--enable-native-access=ALL-UNNAMED");
