@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -136,6 +137,15 @@ public final class SiteProject implements AutoCloseable {
 
   /** Every file of a folder with its bytes, read as Latin-1 so that they compare and print. */
   public static Map<String, String> snapshot(Path root) {
+    return read(root, StandardCharsets.ISO_8859_1);
+  }
+
+  /** Every file of a folder as text. */
+  public static Map<String, String> texts(Path root) {
+    return read(root, StandardCharsets.UTF_8);
+  }
+
+  private static Map<String, String> read(Path root, Charset charset) {
     Map<String, String> files = new TreeMap<>();
     if (!Files.isDirectory(root)) {
       return files;
@@ -143,7 +153,7 @@ public final class SiteProject implements AutoCloseable {
     try (Stream<Path> walk = Files.walk(root)) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
         String name = root.relativize(file).toString().replace('\\', '/');
-        files.put(name, Files.readString(file, StandardCharsets.ISO_8859_1));
+        files.put(name, Files.readString(file, charset));
       }
       return files;
     } catch (IOException e) {

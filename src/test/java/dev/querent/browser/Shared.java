@@ -1,0 +1,33 @@
+package dev.querent.browser;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives tests what is dear to make, as parameters of their methods: made when it is first wanted,
+ * kept until the last test of the run has ended.
+ */
+final class Shared implements ParameterResolver {
+  private static final Map<Class<?>, Supplier<?>> MAKERS =
+      Map.of(
+          OwnSite.class, OwnSite::new,
+          PagesServer.class, PagesServer::new,
+          WebBrowser.class, WebBrowser::new);
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return MAKERS.containsKey(parameter.getParameter().getType());
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(Namespace.create(Shared.class))
+        .computeIfAbsent(parameter.getParameter().getType(), type -> MAKERS.get(type).get());
+  }
+}
