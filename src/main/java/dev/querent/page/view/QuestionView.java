@@ -3,6 +3,7 @@ package dev.querent.page.view;
 import dev.querent.html.SafeHtml;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One question with everything a reader may want of it.
@@ -47,6 +48,12 @@ public record QuestionView(
     tags = List.copyOf(tags);
     related = List.copyOf(related);
     outline = List.copyOf(outline);
+  }
+
+  /** Whether there is enough to find one's way by a table of contents. */
+  public boolean hasOutline() {
+    long parts = Stream.of(keyPoints, followUps, references).filter(p -> !p.isEmpty()).count();
+    return !outline.isEmpty() || parts > 1;
   }
 
   /** The id of one of its parts, such as {@code key-points}, on the page it is shown on. */
