@@ -18,7 +18,6 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
-import org.apache.commons.cli.ParseException;
 
 /** {@code querent build}. */
 final class BuildCommand {
@@ -31,17 +30,15 @@ final class BuildCommand {
   }
 
   ExitCode run(String... arguments) {
+    if (BuildOptions.asksForHelp(arguments)) {
+      BuildOptions.printHelp(console.out());
+      return ExitCode.OK;
+    }
     BuildOptions options;
     try {
       options = BuildOptions.parse(folder, arguments);
-    } catch (ParseException e) {
-      console.err().println("querent: " + e.getMessage());
-      console.err().println("  = help: 'querent build --help' lists the options");
-      return ExitCode.USAGE;
-    }
-    if (options.help()) {
-      BuildOptions.printHelp(console.out());
-      return ExitCode.OK;
+    } catch (UsageException e) {
+      return console.refuse(e);
     }
     try {
       return build(options);

@@ -1,26 +1,20 @@
 package dev.querent.cli;
 
 import dev.querent.build.BuildRequest;
-import dev.querent.diagnostic.Suggestion;
 import dev.querent.url.WebAddress;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.commons.cli.CommandLine;
-import org.apache.commons.cli.DefaultParser;
-import org.apache.commons.cli.MissingArgumentException;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
-import org.apache.commons.cli.ParseException;
-import org.apache.commons.cli.UnrecognizedOptionException;
 
 /** The options of {@code querent build}. */
-record BuildOptions(BuildRequest request, Format format, Color color, boolean help) {
+record BuildOptions(BuildRequest request, Format format, Color color) {
+  private static final String HELP = "help";
   private static final int MOST_THREADS = 256;
 
   /** How diagnostics are printed. */
@@ -58,17 +52,19 @@ record BuildOptions(BuildRequest request, Format format, Color color, boolean he
     }
   }
 
-  static BuildOptions parse(Path folder, String... arguments) throws ParseException {
+  static BuildOptions parse(Path folder, String... arguments) throws UsageException {
     Options options = new Options();
-    options.addOption(Option.builder("h").longOpt("help").get());
+    options.addOption(Option.builder("h").longOpt(HELP).get());
     for (Flag flag : Flag.values()) {
-      options.addOption(Option.builder().longOpt(flag.name).hasArg().get());
+      options.addOption(Option.builder().longOpt(flag.name).hasArg().argName(flag.argument).get());
     }
-    CommandLine line = parse(options, arguments);
-    if (!line.getArgList().isEmpty()) {
-      throw new ParseException("unexpected argument '" + line.getArgList().get(0) + "'");
-    }
+    CommandLine line = new OptionReader("build", options).read(arguments);
     Path project = path(line, Flag.PROJECT, folder, folder);
+    if (!Files.isDirectory(project)) {
+      throw new UsageException(
+          "there is no folder '" + line.getOptionValue(Flag.PROJECT.name) + "'",
+          "name the folder that holds 'querent.yaml'");
+    }
     BuildRequest request =
         new BuildRequest(
             project,
@@ -77,24 +73,13 @@ record BuildOptions(BuildRequest request, Format format, Color color, boolean he
             threads(line));
     return new BuildOptions(
         request,
-        word(line, Flag.FORMAT, Format.TEXT),
-        word(line, Flag.COLOR, Color.AUTO),
-        line.hasOption("help"));
+        OptionReader.word(line, Flag.FORMAT.name, Format.TEXT),
+        OptionReader.word(line, Flag.COLOR.name, Color.AUTO));
   }
 
-  private static CommandLine parse(Options options, String... arguments) throws ParseException {
-    try {
-      return DefaultParser.builder().setAllowPartialMatching(false).get().parse(options, arguments);
-    } catch (UnrecognizedOptionException e) {
-      List<String> known = Stream.of(Flag.values()).map(flag -> "--" + flag.name).toList();
-      String near =
-          Suggestion.nearest(e.getOption(), known)
-              .map(n -> "; did you mean '" + n + "'?")
-              .orElse("");
-      throw new ParseException("there is no option '" + e.getOption() + "'" + near);
-    } catch (MissingArgumentException e) {
-      throw new ParseException("the option '--" + e.getOption().getLongOpt() + "' needs a value");
-    }
+  /** Whether help is wanted, whatever else is written. */
+  static boolean asksForHelp(String... arguments) {
+    return Arrays.stream(arguments).anyMatch(word -> word.equals("--" + HELP) || word.equals("-h"));
   }
 
   boolean colored(boolean byDefault) {
@@ -108,10 +93,11 @@ record BuildOptions(BuildRequest request, Format format, Color color, boolean he
       String left = "  --" + flag.name + " " + flag.argument;
       out.println(left + " ".repeat(Math.max(2, 22 - left.length())) + flag.help);
     }
+    out.println("  -h, --help          print this text");
   }
 
   private static Path path(CommandLine line, Flag flag, Path folder, Path otherwise)
-      throws ParseException {
+      throws UsageException {
     String written = line.getOptionValue(flag.name);
     if (written == null) {
       return otherwise;
@@ -123,10 +109,12 @@ record BuildOptions(BuildRequest request, Format format, Color color, boolean he
     } catch (InvalidPathException e) {
       // Falls through: the file system has no such name.
     }
-    throw new ParseException("'" + written + "' cannot be a folder");
+    throw new UsageException(
+        "'" + written + "' cannot be a folder",
+        "write '--" + flag.name + " " + flag.argument + "'");
   }
 
-  private static Optional<String> baseUrl(CommandLine line) throws ParseException {
+  private static Optional<String> baseUrl(CommandLine line) throws UsageException {
     String written = line.getOptionValue(Flag.BASE_URL.name);
     if (written == null) {
       return Optional.empty();
@@ -135,11 +123,12 @@ record BuildOptions(BuildRequest request, Format format, Color color, boolean he
     if (address.isPresent()) {
       return address;
     }
-    throw new ParseException(
-        "the base address '" + written + "' must be like 'https://example.org/docs/'");
+    throw new UsageException(
+        "'" + written + "' is not the address of a site",
+        "write all of it, such as 'https://example.org/docs/'");
   }
 
-  private static int threads(CommandLine line) throws ParseException {
+  private static int threads(CommandLine line) throws UsageException {
     String written = line.getOptionValue(Flag.THREADS.name);
     if (written == null) {
       return Runtime.getRuntime().availableProcessors();
@@ -150,26 +139,7 @@ record BuildOptions(BuildRequest request, Format format, Color color, boolean he
         return threads;
       }
     }
-    throw new ParseException(
-        "the number of threads is '" + written + "', must be from 1 to " + MOST_THREADS);
-  }
-
-  private static <E extends Enum<E>> E word(CommandLine line, Flag flag, E otherwise)
-      throws ParseException {
-    String written = line.getOptionValue(flag.name);
-    if (written == null) {
-      return otherwise;
-    }
-    for (E word : otherwise.getDeclaringClass().getEnumConstants()) {
-      if (word.name().toLowerCase(Locale.ROOT).equals(written)) {
-        return word;
-      }
-    }
-    String words =
-        Stream.of(otherwise.getDeclaringClass().getEnumConstants())
-            .map(word -> "'" + word.name().toLowerCase(Locale.ROOT) + "'")
-            .collect(Collectors.joining(", "));
-    throw new ParseException(
-        "'" + written + "' is not a value of --" + flag.name + "; use one of " + words);
+    throw new UsageException(
+        "'" + written + "' is not a number of threads", "write a number from 1 to " + MOST_THREADS);
   }
 }

@@ -16,6 +16,13 @@ public record Console(PrintStream out, PrintStream err, boolean color) {
     Objects.requireNonNull(err);
   }
 
+  /** Says what is wrong with the command line. */
+  ExitCode refuse(UsageException e) {
+    err.println("querent: " + e.getMessage());
+    err.println("  = help: " + e.hint());
+    return ExitCode.USAGE;
+  }
+
   /** Coloured on a terminal only, and not where the reader has said no (no-color.org). */
   static Console ofProcess(PrintStream out, PrintStream err) {
     boolean terminal = System.console() != null && !"dumb".equals(System.getenv("TERM"));

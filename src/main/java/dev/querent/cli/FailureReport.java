@@ -3,7 +3,9 @@ package dev.querent.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 
 /** Says what failed when it is not the author's fault. */
 final class FailureReport {
@@ -46,6 +48,12 @@ final class FailureReport {
     }
     if (e instanceof FileSystemException failed && failed.getReason() != null) {
       return "'" + failed.getFile() + "': " + failed.getReason();
+    }
+    if (e instanceof FileAlreadyExistsException taken) {
+      return "'" + taken.getFile() + "' is in the way: it is not a folder";
+    }
+    if (e instanceof NoSuchFileException missing) {
+      return "'" + missing.getFile() + "' does not exist, and cannot be made";
     }
     return e.getMessage() == null ? e.toString() : e.getMessage();
   }

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** The command line. Its exit codes are those of {@link ExitCode}. */
 public final class Main {
-  private static final List<String> COMMANDS = List.of("build", "help", "version");
+  private static final List<String> COMMANDS = List.of("build", "version", "help");
   private static final List<String> HELP = List.of("help", "--help", "-h");
   private static final List<String> VERSION = List.of("version", "--version");
 
@@ -39,6 +39,9 @@ public final class Main {
   public int run(String... arguments) {
     String command = arguments.length == 0 ? "help" : arguments[0];
     String[] rest = Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
+    if (HELP.contains(command) && rest.length > 0 && !HELP.contains(rest[0])) {
+      return run(rest[0], "--help");
+    }
     if (HELP.contains(command)) {
       console.out().print(Usage.OVERVIEW);
       return (arguments.length == 0 ? ExitCode.USAGE : ExitCode.OK).code();
@@ -50,10 +53,11 @@ public final class Main {
     if (command.equals("build")) {
       return new BuildCommand(folder, console).run(rest).code();
     }
-    console.err().println("querent: there is no command '" + command + "'");
-    String near =
-        Suggestion.nearest(command, COMMANDS).map(n -> "did you mean '" + n + "'? ").orElse("");
-    console.err().println("  = help: " + near + "'querent help' lists the commands");
-    return ExitCode.USAGE.code();
+    String hint =
+        Suggestion.nearest(command, COMMANDS)
+            .map(near -> "did you mean '" + near + "'?")
+            .orElse("'querent help' lists the commands");
+    UsageException unknown = new UsageException("there is no command '" + command + "'", hint);
+    return console.refuse(unknown).code();
   }
 }

@@ -1,0 +1,91 @@
+package dev.querent.cli;
+
+import dev.querent.diagnostic.Suggestion;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.MissingArgumentException;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.UnrecognizedOptionException;
+
+/** Reads the options of one command, and says in the words of other messages what is wrong. */
+final class OptionReader {
+  private final String command;
+  private final Options options;
+
+  /**
+   * @param command its name, for hints
+   */
+  OptionReader(String command, Options options) {
+    this.command = command;
+    this.options = options;
+  }
+
+  /** The options as written, each at most once, and nothing else. */
+  CommandLine read(String... arguments) throws UsageException {
+    CommandLine line;
+    try {
+      line = DefaultParser.builder().setAllowPartialMatching(false).get().parse(options, arguments);
+    } catch (UnrecognizedOptionException e) {
+      throw unknown(e.getOption().replaceFirst("=.*", ""));
+    } catch (MissingArgumentException e) {
+      String name = "--" + e.getOption().getLongOpt();
+      throw new UsageException(
+          "the option '" + name + "' has no value",
+          "write '" + name + " " + e.getOption().getArgName() + "'");
+    } catch (ParseException e) {
+      throw new UsageException("the options cannot be read: " + e.getMessage(), help());
+    }
+    if (!line.getArgList().isEmpty()) {
+      String word = line.getArgList().get(0);
+      throw new UsageException("'" + word + "' is not expected here", help());
+    }
+    Set<String> seen = new HashSet<>();
+    for (Option option : line.getOptions()) {
+      if (option.hasArg() && !seen.add(option.getLongOpt())) {
+        throw new UsageException(
+            "the option '--" + option.getLongOpt() + "' is there twice", "keep one of the two");
+      }
+    }
+    return line;
+  }
+
+  private UsageException unknown(String name) {
+    Set<String> known = new TreeSet<>();
+    options.getOptions().forEach(option -> known.add("--" + option.getLongOpt()));
+    Optional<String> near = Suggestion.nearest(name, known);
+    return new UsageException(
+        "there is no option '" + name + "'",
+        near.map(word -> "did you mean '" + word + "'?").orElseGet(this::help));
+  }
+
+  private String help() {
+    return "'querent " + command + " --help' lists the options";
+  }
+
+  /** The constant that the value of an option names in lower case. */
+  static <E extends Enum<E>> E word(CommandLine line, String option, E otherwise)
+      throws UsageException {
+    String written = line.getOptionValue(option);
+    if (written == null) {
+      return otherwise;
+    }
+    Set<String> known = new TreeSet<>();
+    for (E constant : otherwise.getDeclaringClass().getEnumConstants()) {
+      String word = constant.name().toLowerCase(Locale.ROOT);
+      if (word.equals(written)) {
+        return constant;
+      }
+      known.add(word);
+    }
+    throw new UsageException(
+        "'" + written + "' is not a value of '--" + option + "'",
+        Suggestion.hint(written, known).orElse(""));
+  }
+}
