@@ -29,6 +29,9 @@ import java.util.function.Function;
 public final class MessagesReader {
   private static final String FALLBACK = "en";
 
+  /** Where the language of the site is set. */
+  private static final String SETTINGS = "querent.yaml";
+
   private final Function<SourceText, Optional<YamlValue.Mapping>> yaml;
   private final Diagnostics diagnostics;
 
@@ -51,10 +54,29 @@ public final class MessagesReader {
       }
       byLayer.add(byLanguage);
     }
+    reportMissing(theme, byLayer, language);
     for (int i = 0; i < byLayer.size() - 1; i++) {
       reportUnknown(theme, byLayer.subList(i, byLayer.size()));
     }
     return new Messages(language, merge(byLayer, fallbacks(language)));
+  }
+
+  private void reportMissing(
+      Theme theme, List<Map<String, Map<String, Text>>> byLayer, String language) {
+    List<String> own = fallbacks(language);
+    boolean known =
+        own.stream()
+            .skip(own.size() > 1 ? 1 : 0)
+            .anyMatch(tag -> byLayer.stream().anyMatch(layer -> !layer.get(tag).isEmpty()));
+    if (!known) {
+      String file = "messages/" + own.get(1) + ".yaml";
+      diagnostics.report(
+          Diagnostic.of(
+                  Rule.MISSING_TEXTS,
+                  Place.ofFile(SETTINGS),
+                  "the theme '" + theme.name() + "' has no texts in the language '" + language + "'")
+              .withHint("the interface is in English; put '" + file + "' into a theme of your own"));
+    }
   }
 
   private record Text(String text, Place keyPlace) {}
