@@ -81,12 +81,12 @@ final class IncludeRoom {
           "the path is relative to this file and stays inside the content folder");
       return;
     }
-    Excerpt excerpt = Excerpt.of(GuardedText.clean(file.get().text()));
-    Excerpt.Choice choice = Excerpt.Choice.ALL;
+    FilePart part = FilePart.of(GuardedText.clean(file.get().text()));
+    FilePart.Choice choice = FilePart.Choice.ALL;
     if (options.containsKey("region")) {
-      choice = excerpt.region(options.get("region"));
+      choice = part.region(options.get("region"));
     } else if (options.containsKey("lines")) {
-      choice = excerpt.lines(options.get("lines"));
+      choice = part.lines(options.get("lines"));
     }
     if (choice.problem().isPresent()) {
       broken(place, "'" + path + "' " + choice.problem().get(), choice.hint());
@@ -95,7 +95,7 @@ final class IncludeRoom {
     String language = options.getOrDefault("lang", extension(path));
     code.checkLanguage(options.getOrDefault("lang", ""), place);
     String title = GuardedText.clean(options.getOrDefault("title", ""));
-    code.write(FenceMeta.of(language, title), excerpt.text(choice));
+    code.write(FenceMeta.of(language, title), part.text(choice));
   }
 
   private static String extension(String path) {

@@ -23,13 +23,13 @@ final class LinkRoom {
 
   static LinkRoom register(Reading reading) {
     LinkRoom room = new LinkRoom(reading);
-    new Links(reading.writer(), room::link, room::image).register();
+    new LinkTargets(reading.writer(), room::link, room::image).register();
     return room;
   }
 
   /** A picture with its title below. */
   void figure(Image node) {
-    Links.Target target = Links.target(node);
+    LinkTargets.Target target = LinkTargets.target(node);
     Optional<String> address = imageAddress(spot(target), target.destination());
     String alt = PlainText.ofInline(node);
     checkAlt(alt, reading.place(node));
@@ -38,7 +38,7 @@ final class LinkRoom {
     writer.raw("<figcaption>").text(target.title()).raw("</figcaption></figure>").line();
   }
 
-  private void link(Links.Target target, Runnable label) {
+  private void link(LinkTargets.Target target, Runnable label) {
     if (reading.wording() == Wording.LABEL) {
       label.run();
       return;
@@ -49,7 +49,7 @@ final class LinkRoom {
     address.ifPresent(href -> writer.raw("</a>"));
   }
 
-  private void image(Links.Target target, String alt) {
+  private void image(LinkTargets.Target target, String alt) {
     if (reading.wording() == Wording.LABEL) {
       writer.text(alt);
       return;
@@ -119,11 +119,11 @@ final class LinkRoom {
         : address.substring(0, address.offsetByCodePoints(0, 60)) + "…";
   }
 
-  private static String title(Links.Target target) {
+  private static String title(LinkTargets.Target target) {
     return target.title().isEmpty() ? "" : " title=\"" + Escape.text(target.title()) + "\"";
   }
 
-  private Spot spot(Links.Target target) {
+  private Spot spot(LinkTargets.Target target) {
     BasedSequence chars = target.node().getChars();
     BasedSequence url = chars;
     if (target.node() instanceof InlineLinkNode) {

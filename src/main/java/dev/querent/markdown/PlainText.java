@@ -72,7 +72,7 @@ final class PlainText {
   }
 
   private static boolean isUndefined(Node node) {
-    return (node instanceof RefNode && !Links.isDefined((RefNode) node))
+    return (node instanceof RefNode && !LinkTargets.isDefined((RefNode) node))
         || (node instanceof Footnote && !((Footnote) node).isDefined());
   }
 

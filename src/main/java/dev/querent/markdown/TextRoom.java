@@ -77,7 +77,7 @@ final class TextRoom {
   private static boolean isInLink(Node node) {
     for (Node parent = node.getParent(); parent != null; parent = parent.getParent()) {
       boolean isLink = parent instanceof LinkNodeBase;
-      if (isLink || (parent instanceof RefNode && Links.isDefined((RefNode) parent))) {
+      if (isLink || (parent instanceof RefNode && LinkTargets.isDefined((RefNode) parent))) {
         return true;
       }
       if (parent instanceof Block) {

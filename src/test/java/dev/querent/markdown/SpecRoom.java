@@ -16,11 +16,11 @@ final class SpecRoom {
   private static final Dialect DIALECT = Dialect.commonMark();
 
   private final TreeWriter writer;
-  private final Links links;
+  private final LinkTargets links;
 
   private SpecRoom(TreeWriter writer) {
     this.writer = writer;
-    this.links = new Links(writer, this::link, this::image);
+    this.links = new LinkTargets(writer, this::link, this::image);
   }
 
   /** The HTML that the spec's examples are compared with. */
@@ -66,7 +66,7 @@ final class SpecRoom {
     writer.line().raw(Plain.lines(((Block) node).getContentChars())).line();
   }
 
-  private void link(Links.Target target, Runnable label) {
+  private void link(LinkTargets.Target target, Runnable label) {
     writer.raw("<a href=\"").text(Plain.url(target.destination())).raw("\"");
     title(target);
     writer.raw(">");
@@ -74,14 +74,14 @@ final class SpecRoom {
     writer.raw("</a>");
   }
 
-  private void image(Links.Target target, String alt) {
+  private void image(LinkTargets.Target target, String alt) {
     writer.raw("<img src=\"").text(Plain.url(target.destination())).raw("\" alt=\"");
     writer.text(alt).raw("\"");
     title(target);
     writer.raw(" />");
   }
 
-  private void title(Links.Target target) {
+  private void title(LinkTargets.Target target) {
     if (!target.title().isEmpty()) {
       writer.raw(" title=\"").text(target.title()).raw("\"");
     }

@@ -13,7 +13,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.function.BiConsumer;
 
 /** Finds out where Markdown's many forms of links and images point; others write them. */
-final class Links {
+final class LinkTargets {
   private final TreeWriter writer;
   private final BiConsumer<Target, Runnable> linkWriter;
   private final BiConsumer<Target, String> imageWriter;
@@ -22,7 +22,7 @@ final class Links {
    * @param linkWriter takes where a link points and what writes its label
    * @param imageWriter takes where an image is and its description
    */
-  Links(
+  LinkTargets(
       TreeWriter writer,
       BiConsumer<Target, Runnable> linkWriter,
       BiConsumer<Target, String> imageWriter) {

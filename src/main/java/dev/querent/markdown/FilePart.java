@@ -7,19 +7,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A part of an included file. The comments that mark regions are never part of it. */
-final class Excerpt {
+final class FilePart {
   private static final Pattern MARKER =
       Pattern.compile(
           "\\s*(?://|#|--|/\\*|<!--|;|%|\\(\\*|\\*|')\\s*(end)?region:\\s*([\\w.-]+)\\s*(?:\\*/|-->|\\*\\))?\\s*");
 
   private final List<String> lines;
 
-  private Excerpt(List<String> lines) {
+  private FilePart(List<String> lines) {
     this.lines = lines;
   }
 
-  static Excerpt of(String text) {
-    return new Excerpt(Plain.lines(text).lines().toList());
+  static FilePart of(String text) {
+    return new FilePart(Plain.lines(text).lines().toList());
   }
 
   /** The lines between {@code region: name} and {@code endregion: name}. */
