@@ -3,7 +3,6 @@ package dev.querent.markdown;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
@@ -36,12 +35,11 @@ final class Dialect {
     return new Dialect(new MutableDataSet());
   }
 
-  /** CommonMark with tables, strikethrough, task lists, footnotes and definition lists. */
+  /** CommonMark with tables, strikethrough, footnotes and definition lists. */
   static Dialect site() {
     List<Extension> extensions = new ArrayList<>();
     extensions.add(TablesExtension.create());
     extensions.add(StrikethroughExtension.create());
-    extensions.add(TaskListExtension.create());
     extensions.add(FootnoteExtension.create());
     extensions.add(DefinitionExtension.create());
     MutableDataSet options = new MutableDataSet();

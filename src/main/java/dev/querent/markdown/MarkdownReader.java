@@ -93,6 +93,7 @@ public final class MarkdownReader {
         return MarkdownDocument.UNREADABLE;
       }
       ExtraBlocks.find(document, deadline);
+      TaskItems.find(document, deadline);
       return DocumentWriter.write(document, shape, reading, settings);
     } catch (Deadline.Passed e) {
       tooSlow(source.whole(), diagnostics);
