@@ -96,8 +96,10 @@ final class SiteBlocks {
   }
 
   private void cell(TableCell node) {
-    String element = node.isHeader() ? "th" : "td";
-    String scope = node.isHeader() ? " scope=\"col\"" : "";
+    // An empty cell above the names of rows is no heading of a column.
+    boolean isHeading = node.isHeader() && !PlainText.ofInline(node).isEmpty();
+    String element = isHeading ? "th" : "td";
+    String scope = isHeading ? " scope=\"col\"" : "";
     String align = "";
     if (node.getAlignment() != null) {
       align = " class=\"align-" + node.getAlignment().name().toLowerCase(Locale.ROOT) + "\"";
