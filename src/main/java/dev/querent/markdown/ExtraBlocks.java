@@ -49,7 +49,7 @@ final class ExtraBlocks {
       }
       String kind = matcher.group(1).toLowerCase(Locale.ROOT);
       Node alert = new ExtraNode.Alert(quote.getChars(), kind);
-      alert.takeChildren(quote);
+      moveChildren(quote, alert);
       replace(quote, alert);
     }
   }
@@ -79,7 +79,7 @@ final class ExtraBlocks {
       insert(paragraph, rest);
       paragraph.unlink();
     } else {
-      paragraph.takeChildren(rest);
+      moveChildren(rest, paragraph);
     }
   }
 
@@ -128,6 +128,12 @@ final class ExtraBlocks {
 
   private static boolean isBreak(Node node) {
     return node instanceof SoftLineBreak || node instanceof HardLineBreak;
+  }
+
+  // flexmark's takeChildren leaves those in the middle with their old parent, and references among
+  // them then find no document to be defined in.
+  private static void moveChildren(Node from, Node to) {
+    from.getChildren().forEach(to::appendChild);
   }
 
   private static void replace(Node old, Node replacement) {

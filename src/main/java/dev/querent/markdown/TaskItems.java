@@ -36,7 +36,7 @@ final class TaskItems {
     Matcher matcher = TASK.matcher(source);
     if (matcher.lookingAt() && removeTo(begin + matcher.end(), paragraph)) {
       TaskListItem task = new TaskListItem(item.getChars());
-      // Not takeChildren, which leaves those in the middle with their old parent.
+      // Not takeChildren: see ExtraBlocks.
       item.getChildren().forEach(task::appendChild);
       task.setMarkerSuffix(source.subSequence(0, matcher.end(1)));
       item.insertBefore(task);
