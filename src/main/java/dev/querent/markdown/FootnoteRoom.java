@@ -1,5 +1,6 @@
 package dev.querent.markdown;
 
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import dev.querent.markdown.Reading.Wording;
@@ -14,6 +15,8 @@ import java.util.Map;
  * file, since all sections of a question may stand on one page.
  */
 final class FootnoteRoom {
+  private static final String PARAGRAPH_END = "</p>\n";
+
   private final Reading reading;
   private final TreeWriter writer;
   private final Map<FootnoteBlock, Integer> numbers = new IdentityHashMap<>();
@@ -79,12 +82,32 @@ final class FootnoteRoom {
 
   private void note(FootnoteBlock block, int number) {
     writer.raw("<li id=\"" + Fragment.id("fn-" + number) + "\">");
-    writer.children(block);
-    for (String id : references.get(number)) {
-      writer.raw(" <a class=\"footnote-back\" href=\"#" + Fragment.id(id));
-      writer.raw("\" role=\"doc-backlink\" aria-label=\"" + Fragment.text("footnote.back"));
-      writer.raw(" " + number + "\">↩</a>");
+    writer.line();
+    String note = writer.capture(() -> writer.children(block));
+    String links = backLinks(number);
+    boolean endsWithText =
+        block.getLastChild() instanceof Paragraph && note.endsWith(PARAGRAPH_END);
+    if (endsWithText) {
+      // The space does not break, so that the link is never alone on a line.
+      writer.raw(note.substring(0, note.length() - PARAGRAPH_END.length())).raw("\u00a0");
+    } else {
+      writer.raw(note).line().raw("<p>");
     }
-    writer.raw("</li>\n");
+    writer.raw(links).raw(PARAGRAPH_END).raw("</li>\n");
+  }
+
+  private String backLinks(int number) {
+    List<String> links = new ArrayList<>();
+    for (String id : references.get(number)) {
+      links.add(
+          "<a class=\"footnote-back\" href=\"#"
+              + Fragment.id(id)
+              + "\" role=\"doc-backlink\" aria-label=\""
+              + Fragment.text("footnote.back")
+              + " "
+              + number
+              + "\">↩</a>");
+    }
+    return String.join(" ", links);
   }
 }
