@@ -1,5 +1,6 @@
 package dev.querent.markdown;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.querent.diagnostic.Place;
 import dev.querent.diagnostic.Rule;
 import dev.querent.diagnostic.SourceText;
@@ -16,11 +17,14 @@ import java.util.regex.Pattern;
  * code and never as Markdown.
  */
 final class IncludeRoom {
+  private static final String USAGE =
+      "write {{include \"samples/echo.go\"}}, with region=\"name\" or lines=\"3-12\"";
+
   private static final List<String> OPTIONS = List.of("region", "lines", "lang", "title");
   private static final Pattern SYNTAX =
-      Pattern.compile(
-          "\\{\\{\\s*include\\s+\"(?<path>[^\"]+)\"(?<options>(?:\\s+[a-z]+=\"[^\"]*\")*)\\s*\\}\\}");
-  private static final Pattern OPTION = Pattern.compile("([a-z]+)=\"([^\"]*)\"");
+      Pattern.compile("\\{\\{\\s*include\\s+\"(?<path>[^\"]+)\"(?<options>(?:\\s.*)?)\\}\\}");
+  private static final Pattern OPTION =
+      Pattern.compile("(?<name>[^\\s=\"]+)(?:=\"(?<value>[^\"]*)\"(?=\\s|$))?|(?<other>\\S+)");
 
   private final Reading reading;
   private final CodeRoom code;
@@ -41,30 +45,44 @@ final class IncludeRoom {
     Place place = reading.place(node);
     Matcher syntax = SYNTAX.matcher(node.getChars());
     if (!syntax.matches()) {
-      broken(
-          place,
-          "the include cannot be read",
-          "write {{include \"samples/echo.go\"}}, with region=\"name\" or lines=\"3-12\"");
+      broken(place, "the include cannot be read", USAGE);
       return;
     }
-    Map<String, String> options = new LinkedHashMap<>();
-    Matcher option = OPTION.matcher(syntax.group("options"));
-    while (option.find()) {
-      options.put(option.group(1), option.group(2));
-    }
-    if (isKnown(options, place)) {
-      include(syntax.group("path"), options, place);
+    Optional<Map<String, String>> options = options(node.getChars(), syntax);
+    if (options.isPresent() && isOnePart(options.get(), place)) {
+      include(syntax.group("path"), options.get(), place);
     }
   }
 
-  private boolean isKnown(Map<String, String> options, Place place) {
-    for (String name : options.keySet()) {
-      if (!OPTIONS.contains(name)) {
-        Optional<String> hint = Suggestion.hint(name, OPTIONS);
-        reading.report(Rule.BROKEN_INCLUDE, place, "an include has no option '" + name + "'", hint);
-        return false;
+  /** What is written behind the path; empty when an option makes no sense, which is reported. */
+  private Optional<Map<String, String>> options(BasedSequence written, Matcher syntax) {
+    Map<String, String> options = new LinkedHashMap<>();
+    Matcher option = OPTION.matcher(written).region(syntax.start("options"), syntax.end("options"));
+    while (option.find()) {
+      Place place = reading.place(written.subSequence(option.start(), option.end()));
+      String name = option.group("name");
+      if (name == null) {
+        broken(place, "'" + option.group() + "' is not an option of an include", USAGE);
+        return Optional.empty();
       }
+      if (!OPTIONS.contains(name)) {
+        reading.report(
+            Rule.BROKEN_INCLUDE,
+            place,
+            "an include has no option '" + name + "'",
+            Suggestion.hint(name, OPTIONS));
+        return Optional.empty();
+      }
+      if (option.group("value") == null) {
+        broken(place, "the option '" + name + "' has no value in quotes", USAGE);
+        return Optional.empty();
+      }
+      options.put(name, option.group("value"));
     }
+    return Optional.of(options);
+  }
+
+  private boolean isOnePart(Map<String, String> options, Place place) {
     if (options.containsKey("region") && options.containsKey("lines")) {
       broken(place, "the include names a region and lines", "keep one of them");
       return false;
