@@ -74,8 +74,13 @@ public final class MessagesReader {
           Diagnostic.of(
                   Rule.MISSING_TEXTS,
                   Place.ofFile(SETTINGS),
-                  "the theme '" + theme.name() + "' has no texts in the language '" + language + "'")
-              .withHint("the interface is in English; put '" + file + "' into a theme of your own"));
+                  "the theme '"
+                      + theme.name()
+                      + "' has no texts in the language '"
+                      + language
+                      + "'")
+              .withHint(
+                  "the interface is in English; put '" + file + "' into a theme of your own"));
     }
   }
 
