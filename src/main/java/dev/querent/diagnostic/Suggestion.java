@@ -16,9 +16,14 @@ public final class Suggestion {
    * third of its letters changed, added, dropped or swapped with the next.
    */
   public static Optional<String> nearest(String written, Collection<String> allowed) {
+    return nearest(written, allowed, Math.max(1, written.length() / 3));
+  }
+
+  /** The allowed word nearest to {@code written}, at most {@code edits} letters away. */
+  public static Optional<String> nearest(String written, Collection<String> allowed, int edits) {
     String wanted = written.toLowerCase(Locale.ROOT);
     Optional<String> nearest = Optional.empty();
-    int least = Math.max(1, wanted.length() / 3);
+    int least = edits;
     for (String word : allowed) {
       // What is further away than the nearest so far need not be measured to its end.
       int distance = distance(wanted, word.toLowerCase(Locale.ROOT), least);

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.querent.diagnostic.Place;
 import dev.querent.diagnostic.Rule;
+import dev.querent.diagnostic.Suggestion;
 import dev.querent.markdown.MarkdownDocument.SectionKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -25,6 +26,8 @@ final class Parts {
           "key points", SectionKind.KEY_POINTS,
           "follow-ups", SectionKind.FOLLOW_UPS,
           "references", SectionKind.REFERENCES);
+
+  private static final int MAX_EDITS = 2;
 
   private final Reading reading;
   private final Map<SectionKind, Part> parts = new LinkedHashMap<>();
@@ -71,12 +74,41 @@ final class Parts {
       }
       return;
     }
+    if (shape == Shape.QUESTION && block instanceof Heading) {
+      checkName((Heading) block);
+    }
     boolean isMajor = block instanceof Heading && HeadingRoom.level((Heading) block) == 2;
     if (isMajor && current != lead) {
       // A heading that is not known ends key points and the like; what follows is more answer.
       current = answer();
     }
     current.add(block);
+  }
+
+  /**
+   * Warns about a slip in the name of a section. Headings of the author's own are left alone: other
+   * words ("Preferences") begin with another letter, and "Answer 2" says more than the name.
+   */
+  private void checkName(Heading heading) {
+    String label = PlainText.ofInline(heading);
+    String name = normalized(label);
+    if (heading.getLevel() != 2
+        || KNOWN.keySet().stream().anyMatch(k -> name.startsWith(k + " "))) {
+      return;
+    }
+    Suggestion.nearest(name, KNOWN.keySet(), MAX_EDITS)
+        .filter(known -> known.charAt(0) == name.charAt(0))
+        .ifPresent(
+            known ->
+                reading.report(
+                    Rule.UNKNOWN_SECTION,
+                    reading.place(heading),
+                    "'" + label + "' is not a section Querent knows",
+                    "did you mean '## " + capitalized(known) + "'?"));
+  }
+
+  private static String capitalized(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   private boolean isTitle(Heading heading) {
@@ -142,8 +174,12 @@ final class Parts {
   }
 
   private static Optional<SectionKind> known(String label) {
+    return Optional.ofNullable(KNOWN.get(normalized(label)));
+  }
+
+  private static String normalized(String label) {
     String name = label.endsWith(":") ? label.substring(0, label.length() - 1) : label;
-    return Optional.ofNullable(KNOWN.get(name.strip().toLowerCase(Locale.ROOT)));
+    return name.strip().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isColon(Node node) {
