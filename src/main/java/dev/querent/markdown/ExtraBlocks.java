@@ -6,6 +6,8 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.querent.diagnostic.Rule;
+import dev.querent.diagnostic.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,19 +17,23 @@ import java.util.regex.Pattern;
 /** Finds alerts and includes in the tree that flexmark made, and puts nodes of ours in place. */
 final class ExtraBlocks {
   private static final Pattern INCLUDE = Pattern.compile("\\{\\{\\s*include\\b.*\\}\\}");
-  private static final Pattern ALERT =
-      Pattern.compile("(?i)\\[!(note|tip|important|warning|caution)\\]");
+  private static final Pattern ALERT = Pattern.compile("\\[!(\\p{L}[\\p{L}\\p{N}_-]*)\\]");
+  private static final List<String> ALERTS =
+      List.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION");
 
   private final Node document;
+  private final Reading reading;
   private final Deadline deadline;
 
-  private ExtraBlocks(Node document, Deadline deadline) {
+  private ExtraBlocks(Node document, Reading reading) {
     this.document = document;
-    this.deadline = deadline;
+    this.reading = reading;
+    this.deadline = reading.writer().deadline();
   }
 
-  static void find(Node document, Deadline deadline) {
-    ExtraBlocks extra = new ExtraBlocks(document, deadline);
+  static void find(Node document, Reading reading) {
+    ExtraBlocks extra = new ExtraBlocks(document, reading);
+    Deadline deadline = extra.deadline;
     Tree.all(document, BlockQuote.class, deadline).forEach(extra::alert);
     Tree.all(document, Paragraph.class, deadline).forEach(extra::includes);
   }
@@ -41,16 +47,26 @@ final class ExtraBlocks {
     if (line.isEmpty()) {
       return;
     }
-    Matcher matcher = ALERT.matcher(source(line).trim());
-    if (matcher.matches()) {
+    BasedSequence source = source(line).trim();
+    Matcher matcher = ALERT.matcher(source);
+    if (!matcher.matches()) {
+      return;
+    }
+    String word = matcher.group(1).toUpperCase(Locale.ROOT);
+    if (ALERTS.contains(word)) {
       removeLine(line);
       if (!first.hasChildren()) {
         first.unlink();
       }
-      String kind = matcher.group(1).toLowerCase(Locale.ROOT);
-      Node alert = new ExtraNode.Alert(quote.getChars(), kind);
+      Node alert = new ExtraNode.Alert(quote.getChars(), word.toLowerCase(Locale.ROOT));
       moveChildren(quote, alert);
       replace(quote, alert);
+    } else {
+      reading.report(
+          Rule.UNKNOWN_ALERT,
+          reading.place(source),
+          "'" + matcher.group(1) + "' is not a kind of alert, so this is a quote",
+          Suggestion.hint(word, ALERTS));
     }
   }
 

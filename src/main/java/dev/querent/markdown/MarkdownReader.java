@@ -92,7 +92,7 @@ public final class MarkdownReader {
         tooDeep(reading.place(deepest), diagnostics);
         return MarkdownDocument.UNREADABLE;
       }
-      ExtraBlocks.find(document, deadline);
+      ExtraBlocks.find(document, reading);
       TaskItems.find(document, deadline);
       return DocumentWriter.write(document, shape, reading, settings);
     } catch (Deadline.Passed e) {
