@@ -44,6 +44,7 @@ public enum Rule {
   REPEATED_SECTION(Severity.ERROR, "a known section that is there twice"),
   UNKNOWN_SECTION(Severity.WARNING, "a heading that is nearly the name of a known section"),
   UNKNOWN_ALERT(Severity.WARNING, "a quote marked with a word that is not a kind of alert"),
+  BROKEN_FOOTNOTE(Severity.WARNING, "a footnote that is named and not defined"),
   MARKDOWN_TOO_SLOW(Severity.ERROR, "a file that takes too long to parse"),
   UNREADABLE_MARKDOWN(Severity.ERROR, "a file that the Markdown parser fails on"),
   UNSAFE_HTML(Severity.WARNING, "HTML that is not allowed and was left out"),

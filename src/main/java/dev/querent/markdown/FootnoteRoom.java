@@ -3,12 +3,17 @@ package dev.querent.markdown;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import dev.querent.diagnostic.Rule;
+import dev.querent.diagnostic.Suggestion;
 import dev.querent.markdown.Reading.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Writes footnotes at the end of the section that names them first. Numbers count through the whole
@@ -40,6 +45,7 @@ final class FootnoteRoom {
   private void reference(Footnote node) {
     FootnoteBlock block = node.getFootnoteBlock();
     if (block == null) {
+      undefined(node);
       writer.text(node.getChars().toString());
     } else if (reading.wording() == Wording.BLOCKS) {
       int number = numbers.computeIfAbsent(block, this::name);
@@ -48,6 +54,20 @@ final class FootnoteRoom {
       writer.raw("\" id=\"" + Fragment.id(id) + "\" role=\"doc-noteref\" aria-label=\"");
       writer.raw(Fragment.text("footnote.reference") + " " + number + "\">" + number);
       writer.raw("</a></sup>");
+    }
+  }
+
+  private void undefined(Footnote node) {
+    String name = node.getText().trim().toString();
+    if (!name.isEmpty()) {
+      Set<String> known = FootnoteExtension.FOOTNOTES.get(node.getDocument()).keySet();
+      String advice =
+          "write '[^" + name + "]: …' on a line of its own, or '\\[' for a plain bracket";
+      reading.report(
+          Rule.BROKEN_FOOTNOTE,
+          reading.place(node),
+          "there is no footnote '" + name + "' in this file",
+          Suggestion.hint(name, known).or(() -> Optional.of(advice)));
     }
   }
 
