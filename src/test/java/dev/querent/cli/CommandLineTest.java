@@ -148,7 +148,11 @@ class CommandLineTest {
   @ParameterizedTest
   @ValueSource(strings = {"https://example.org/a/b", "https://example.org/a/b/"})
   void theBaseAddressChangesWhatMustBeAbsolute(String address) {
-    project.file("querent.yaml", "title: Test\nbase-url: https://old.example/\n");
+    project
+        .file("querent.yaml", "title: Test\nbase-url: https://old.example/\n")
+        .file(
+            "content/net/soa.md",
+            "---\nid: k0000001\nreviewed: 2026-01-02\n---\n# What is the SOA?\n\nA record.\n");
     project.run("build").exitsWith(0);
     assertThat(project.html("net/ttl/").select("link[rel=canonical]").attr("href"))
         .isEqualTo("https://old.example/net/ttl/");

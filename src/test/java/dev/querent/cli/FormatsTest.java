@@ -21,7 +21,7 @@ class FormatsTest {
   void write() {
     project
         .question("net/ttl.md", "What is a TTL?", "See [\"this\"](tlt.md), 100 %.")
-        .file("content/net/soa.md", "# What is the SOA?\n\nA record.\n");
+        .file("content/net/soa.md", "---\nlevel: junior\n---\n# What is the SOA?\n\nA record.\n");
   }
 
   @AfterEach
@@ -38,7 +38,7 @@ class FormatsTest {
             """
             {"version":1,"diagnostics":[\
             {"rule":"missing-id","severity":"warning","file":"content/net/soa.md",\
-            "line":1,"column":1,"length":18,"message":"the question has no id",\
+            "line":4,"column":1,"length":18,"message":"the question has no id",\
             "hint":"add 'id: %s' to its front matter"},\
             {"rule":"broken-link","severity":"error","file":"content/net/ttl.md",\
             "line":6,"column":14,"length":6,"message":"no page has the address 'tlt.md'",\
@@ -88,7 +88,7 @@ class FormatsTest {
         .contains(
             "::error file=content/net/ttl.md,line=6,col=14,title=broken-link::no page has the"
                 + " address 'tlt.md'%0Ahelp: did you mean 'ttl.md'?\n")
-        .contains("::warning file=content/net/soa.md,line=1,col=1,title=missing-id::")
+        .contains("::warning file=content/net/soa.md,line=4,col=1,title=missing-id::")
         .endsWith("2 problems (1 error, 1 warning) in 2 files; nothing was written\n");
   }
 
