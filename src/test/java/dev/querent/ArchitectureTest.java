@@ -64,6 +64,7 @@ class ArchitectureTest {
           com.fasterxml.jackson.   | data
           org.yaml.snakeyaml.      | data
           org.jsoup.               | html
+          javax.xml.               | html
           org.fife.                | highlight
           javax.swing.text.        | highlight
           com.vladsch.flexmark.    | markdown

@@ -13,7 +13,6 @@ import dev.querent.html.SvgCheck;
 import dev.querent.output.OutputSink;
 import dev.querent.url.SitePath;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Judges the files beside the content, and publishes them. */
@@ -52,7 +51,7 @@ final class ContentAssets {
     if (asset.type() != AssetType.SVG) {
       return true;
     }
-    List<String> wrong = SvgCheck.problems(new String(asset.bytes(), StandardCharsets.UTF_8));
+    List<String> wrong = SvgCheck.problems(asset.bytes());
     for (String problem : wrong) {
       diagnostics.report(
           Diagnostic.of(Rule.BAD_ASSET, content.placeOf(file.path()), problem)
