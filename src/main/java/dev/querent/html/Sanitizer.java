@@ -1,17 +1,23 @@
 package dev.querent.html;
 
 import dev.querent.url.LinkUrl;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
 /**
  * Makes markup that holds raw HTML from content into a tree as a browser would, and writes that
@@ -39,47 +45,16 @@ public final class Sanitizer {
    * The markup of the tree that {@code markup} stands for.
    *
    * @param elementName what to write for the name of an element, such as a hole for its level
+   * @param steps is told of work done, in steps of one character or element, and may throw
    */
-  public static String wellFormed(String markup, UnaryOperator<String> elementName) {
-    Document document = Jsoup.parseBodyFragment(markup);
-    for (Element element : document.body().select("*").asList()) {
-      if (element != document.body()) {
-        clean(element);
-      }
-    }
-    Writer writer = new Writer(elementName);
-    document.body().childNodes().forEach(child -> NodeTraversor.traverse(writer, child));
+  public static String wellFormed(
+      String markup, UnaryOperator<String> elementName, IntConsumer steps) {
+    Document document = Document.createShell("");
+    Reader reader = new CountedReader(markup, steps);
+    List<Node> nodes = Parser.htmlParser().parseFragmentInput(reader, document.body(), "");
+    Writer writer = new Writer(elementName, steps);
+    nodes.forEach(node -> NodeTraversor.filter(writer, node));
     return writer.out.toString();
-  }
-
-  private static void clean(Element element) {
-    String name = element.normalName();
-    if (NOT_TEXT.contains(name)) {
-      element.remove();
-    } else if (!AllowList.allows(name) && !OURS.contains(name)) {
-      element.unwrap();
-    } else if (isMisplaced(element)) {
-      element.unwrap();
-    } else {
-      element.attributes().asList().stream()
-          .filter(attribute -> !isHarmless(attribute))
-          .map(Attribute::getKey)
-          .toList()
-          .forEach(element::removeAttr);
-    }
-  }
-
-  private static boolean isMisplaced(Element element) {
-    String name = element.normalName();
-    Element parent = element.parent();
-    if (parent == null) {
-      return false;
-    }
-    if (name.equals("a")) {
-      return element.parents().is("a");
-    }
-    Set<String> parents = PARENTS.get(name);
-    return parents != null && !parents.contains(parent.normalName());
   }
 
   private static boolean isHarmless(Attribute attribute) {
@@ -91,32 +66,103 @@ public final class Sanitizer {
     return !isUrl || LinkUrl.of(attribute.getValue()).kind() != LinkUrl.Kind.UNSAFE;
   }
 
-  /** Writes a tree; jsoup's own writer would turn the signs of holes into references. */
-  private static final class Writer implements NodeVisitor {
-    private final UnaryOperator<String> elementName;
-    private final StringBuilder out = new StringBuilder();
+  /** Hands out little at a time, so that a parser that is slow is stopped before its end. */
+  private static final class CountedReader extends StringReader {
+    private static final int PORTION = 1024;
 
-    Writer(UnaryOperator<String> elementName) {
-      this.elementName = elementName;
+    private final IntConsumer steps;
+
+    CountedReader(String text, IntConsumer steps) {
+      super(text);
+      this.steps = steps;
     }
 
     @Override
-    public void head(Node node, int depth) {
+    public int read(char[] buffer, int offset, int length) throws IOException {
+      steps.accept(Math.min(length, PORTION));
+      return super.read(buffer, offset, Math.min(length, PORTION));
+    }
+  }
+
+  /**
+   * Writes a tree; jsoup's own writer would turn the signs of holes into references. The tags of
+   * elements that may not be where they are go unwritten: to take the elements out of the tree
+   * would cost the square of their number.
+   */
+  private static final class Writer implements NodeFilter {
+    private static final String UNWRITTEN = "";
+
+    private final UnaryOperator<String> elementName;
+    private final IntConsumer steps;
+    private final StringBuilder out = new StringBuilder();
+    // Names of the elements around, and of those of them that were written.
+    private final List<String> around = new ArrayList<>();
+    private final List<String> written = new ArrayList<>();
+    private int links;
+
+    Writer(UnaryOperator<String> elementName, IntConsumer steps) {
+      this.elementName = elementName;
+      this.steps = steps;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      steps.accept(1);
       if (node instanceof TextNode) {
         Escape.text(out, ((TextNode) node).getWholeText());
       } else if (node instanceof Element) {
-        Element element = (Element) node;
-        out.append('<').append(elementName.apply(element.normalName()));
-        element.attributes().forEach(this::attribute);
-        out.append('>');
+        String name = ((Element) node).normalName();
+        if (NOT_TEXT.contains(name)) {
+          return FilterResult.SKIP_ENTIRELY;
+        }
+        boolean allowed = AllowList.allows(name) || OURS.contains(name);
+        open((Element) node, allowed && !isMisplaced(name) ? name : UNWRITTEN);
       }
+      return FilterResult.CONTINUE;
     }
 
     @Override
-    public void tail(Node node, int depth) {
-      if (node instanceof Element && !AllowList.isVoid(((Element) node).normalName())) {
-        out.append("</").append(elementName.apply(((Element) node).normalName())).append('>');
+    public FilterResult tail(Node node, int depth) {
+      if (node instanceof Element) {
+        String name = around.remove(around.size() - 1);
+        if (!name.equals(UNWRITTEN)) {
+          close(name);
+        }
       }
+      return FilterResult.CONTINUE;
+    }
+
+    private void open(Element element, String name) {
+      around.add(name);
+      if (name.equals(UNWRITTEN)) {
+        return;
+      }
+      written.add(name);
+      links += name.equals("a") ? 1 : 0;
+      out.append('<').append(elementName.apply(name));
+      for (Attribute attribute : element.attributes()) {
+        if (isHarmless(attribute)) {
+          attribute(attribute);
+        }
+      }
+      out.append('>');
+    }
+
+    private void close(String name) {
+      written.remove(written.size() - 1);
+      links -= name.equals("a") ? 1 : 0;
+      if (!AllowList.isVoid(name)) {
+        out.append("</").append(elementName.apply(name)).append('>');
+      }
+    }
+
+    private boolean isMisplaced(String name) {
+      if (name.equals("a")) {
+        return links > 0;
+      }
+      Set<String> parents = PARENTS.get(name);
+      return parents != null
+          && (written.isEmpty() || !parents.contains(written.get(written.size() - 1)));
     }
 
     private void attribute(Attribute attribute) {

@@ -112,13 +112,13 @@ final class Reading {
   }
 
   /** A browser's tree knows only levels that are numbers, so holes for levels are filled for it. */
-  private static String wellFormed(String template) {
+  private String wellFormed(String template) {
     String markup = template;
     for (int level = 1; level <= 6; level++) {
       String hole = Fragment.level(level);
       markup = markup.replace("<h" + hole, "<h" + level).replace("</h" + hole, "</h" + level);
     }
-    return Sanitizer.wellFormed(markup, Reading::elementName);
+    return Sanitizer.wellFormed(markup, Reading::elementName, writer.deadline()::steps);
   }
 
   private static String elementName(String name) {

@@ -107,6 +107,7 @@ class PathologicalTest {
     traps.put("nested links", "[".repeat(20_000) + "a" + "](b)".repeat(20_000));
     traps.put("columns", "|a".repeat(5000) + "\n" + "|-".repeat(5000) + "\n" + "|a\n".repeat(5000));
     traps.put("unfinished tags", "<div>\n" + "<a x=y ".repeat(TIMES) + "z=\"");
+    traps.put("items without a list", "<div>\n" + "<li></li>\n".repeat(TIMES));
     traps.put("scripts in one block", "<div>\n" + "<script></script>".repeat(50_000));
     traps.put("marked lines", "```go {" + "1,".repeat(200_000) + "1}\n" + "a\n".repeat(100_000));
     traps.put("brackets behind an address", "http://a.b/" + ")".repeat(500_000));
