@@ -67,6 +67,11 @@ final class HeaderChecks {
       safe &= Slugs.isSegment(segment);
     }
     String name = inner.substring(inner.lastIndexOf('/') + 1);
+    if (safe && name.equals("index.html")) {
+      String message = Excerpt.of(text.value()) + " is the file of a page, not its address";
+      String folder = inner.substring(0, inner.length() - name.length());
+      return bad(Rule.BAD_VALUE, text, message, "write '/" + folder + "'");
+    }
     boolean folder = value.endsWith("/") || name.indexOf('.') < 0;
     if (!safe || !(folder || name.endsWith(".html"))) {
       String message = Excerpt.of(text.value()) + " cannot be an address of this site";

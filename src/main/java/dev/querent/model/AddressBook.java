@@ -12,14 +12,18 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Who has which address. An address is taken once, compared without regard to case, since some
- * hosts and file systems do not tell cases apart.
+ * Who has which address. What is compared is the file that is written there, since a page and its
+ * {@code index.html} are one, and without regard to case, since some hosts and file systems do not
+ * tell cases apart.
  */
 final class AddressBook {
+  private static final String ALL = "all";
+  private static final String INDEX = "index.html";
+
   /** First parts of addresses that Querent's own pages have. */
   static final Set<String> RESERVED =
       Set.of(
-          "all",
+          ALL,
           "assets",
           "difficulty",
           "level",
@@ -31,9 +35,7 @@ final class AddressBook {
           "sitemap.xml",
           "favicon.svg",
           "favicon.ico",
-          "index.html");
-
-  private static final String ALL = "all";
+          INDEX);
 
   private final TreeMap<String, Owner> owners = new TreeMap<>();
   private final Set<String> reservedFolders = new HashSet<>();
@@ -53,8 +55,9 @@ final class AddressBook {
     }
     Optional<String> reserved = reservedName(path);
     if (reserved.isPresent()) {
-      reservedFolders.add(path.value());
-      reportReserved(path, place, reserved.get());
+      SitePath folder = reservedFolder(path, reserved.get());
+      reservedFolders.add(folder.value());
+      reportReserved(folder, place, reserved.get());
       return false;
     }
     return claim(new Owner(path, place), false);
@@ -112,15 +115,13 @@ final class AddressBook {
     }
     for (int slash = key.lastIndexOf('/'); slash > 0; slash = key.lastIndexOf('/', slash - 1)) {
       Owner above = owners.get(key.substring(0, slash));
-      if (above != null && !above.path.isPage()) {
+      if (above != null) {
         return Optional.of(above);
       }
     }
-    return path.isPage()
-        ? Optional.empty()
-        : Optional.ofNullable(owners.ceilingEntry(key + "/"))
-            .filter(entry -> entry.getKey().startsWith(key + "/"))
-            .map(entry -> entry.getValue());
+    return Optional.ofNullable(owners.ceilingEntry(key + "/"))
+        .filter(entry -> entry.getKey().startsWith(key + "/"))
+        .map(entry -> entry.getValue());
   }
 
   /** The part of an address that only Querent's own pages may have. */
@@ -129,7 +130,17 @@ final class AddressBook {
     if (RESERVED.contains(parts[0])) {
       return Optional.of(parts[0]);
     }
-    return parts.length == 2 && parts[1].equals(ALL) ? Optional.of(ALL) : Optional.empty();
+    if (parts.length > 1 && parts[1].equals(ALL)) {
+      return Optional.of(ALL);
+    }
+    return parts[parts.length - 1].equals(INDEX) ? Optional.of(INDEX) : Optional.empty();
+  }
+
+  /** The address up to the reserved name: to rename that mends what is below. */
+  private static SitePath reservedFolder(SitePath path, String name) {
+    String value = path.value();
+    int at = ("/" + value).indexOf("/" + name + "/");
+    return at < 0 ? path : new SitePath(value.substring(0, at + name.length() + 1));
   }
 
   private void reportReserved(SitePath path, Place place, String name) {
@@ -141,9 +152,7 @@ final class AddressBook {
             .withHint("use another name than '" + name + "'"));
   }
 
-  /** A file and a folder of one name exclude each other, so the slash at the end is left out. */
   private static String key(SitePath path) {
-    String value = path.value().toLowerCase(Locale.ROOT);
-    return value.endsWith("/") ? value.substring(0, value.length() - 1) : value;
+    return path.outputFile().toLowerCase(Locale.ROOT);
   }
 }
