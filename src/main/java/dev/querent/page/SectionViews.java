@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the views of sections: as cards, and as groups of questions. */
 final class SectionViews {
@@ -29,9 +30,12 @@ final class SectionViews {
     this.questions = questions;
   }
 
-  /** Anchors of a section's own questions on its page. */
+  /** Anchors of a section's own questions on its page; none where it only lists them. */
   static Map<SitePath, String> anchorsOnSectionPage(Section section) {
     Map<SitePath, String> anchors = new LinkedHashMap<>();
+    if (section.questions().size() > Section.QUESTIONS_ON_ONE_PAGE) {
+      return anchors;
+    }
     section.questions().forEach(question -> anchors.put(question.path(), question.slug()));
     return anchors;
   }
@@ -40,12 +44,16 @@ final class SectionViews {
   static Map<SitePath, String> anchorsOnAllPage(Section collection) {
     Map<SitePath, String> anchors = new LinkedHashMap<>();
     int prefix = collection.path().value().length();
-    collection
-        .tree()
+    withQuestions(collection)
         .filter(section -> section != collection)
         .forEach(section -> anchors.put(section.path(), below(section.path(), prefix)));
     collection.allQuestions().forEach(q -> anchors.put(q.path(), below(q.path(), prefix)));
     return anchors;
+  }
+
+  /** The sections that are shown on the page of a whole collection. */
+  private static Stream<Section> withQuestions(Section collection) {
+    return collection.tree().filter(section -> !section.questions().isEmpty());
   }
 
   private static String below(SitePath path, int prefix) {
@@ -96,9 +104,7 @@ final class SectionViews {
   /** A collection's questions, topic by topic. */
   List<AllView.Group> groups(Section collection, Map<SitePath, String> anchors, PageKit kit) {
     List<AllView.Group> groups = new ArrayList<>();
-    collection
-        .tree()
-        .filter(section -> !section.questions().isEmpty())
+    withQuestions(collection)
         .forEach(section -> groups.add(group(section, collection, anchors, kit)));
     return groups;
   }

@@ -45,6 +45,20 @@ class AnchorsTest {
     }
   }
 
+  @Test
+  void aLinkToASectionThatIsNotOnThePageLeadsToItsOwn() {
+    try (SiteProject project = SiteProject.bare()) {
+      project.file("content/net/empty/index.md", "# Empty\n\nText.\n");
+      project.question("net/empty/deep/e.md", "E", "Answer.");
+      project.question("net/tcp/q.md", "Q", "See [it](../empty/) and [deep](../empty/deep/).");
+      project.run("build").exitsWith(0).printsNoProblem();
+
+      Document all = project.html("net/all/");
+      assertThat(all.select("main .prose a").eachAttr("href"))
+          .containsExactly("../empty/", "#empty/deep/");
+    }
+  }
+
   private static List<String> idsOf(Document page) {
     return page.select("[id]").eachAttr("id");
   }
