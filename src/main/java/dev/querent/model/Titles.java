@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /** Gives every file a title: its H1, or {@code title:} in its front matter. */
 final class Titles {
+  /** A title is repeated in navigation, lists and feeds; {@code title:} has the same bound. */
+  private static final int LONGEST = 300;
+
   private final Diagnostics diagnostics;
 
   Titles(Diagnostics diagnostics) {
@@ -51,7 +54,7 @@ final class Titles {
   private Title titleOf(ParsedFile file) {
     Optional<Title> heading = file.document().title().filter(title -> !title.text().isBlank());
     if (heading.isPresent()) {
-      return heading.get();
+      return bounded(heading.get());
     }
     Optional<Title> written =
         file.header().title().map(located -> plain(located.value(), located.place()));
@@ -67,6 +70,18 @@ final class Titles {
               .withHint("begin the text with a line such as '# " + nameOf(file) + "'"));
     }
     return plain(nameOf(file), Place.ofFile(file.name()));
+  }
+
+  private Title bounded(Title title) {
+    int length = title.text().codePointCount(0, title.text().length());
+    if (length <= LONGEST) {
+      return title;
+    }
+    diagnostics.report(
+        Diagnostic.of(Rule.BAD_VALUE, title.place(), "the title is " + length + " characters long")
+            .withHint("use at most " + LONGEST + ", and write the rest below it"));
+    String cut = title.text().substring(0, title.text().offsetByCodePoints(0, LONGEST));
+    return plain(cut, title.place());
   }
 
   private static String nameOf(ParsedFile file) {

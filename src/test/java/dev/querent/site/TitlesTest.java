@@ -115,4 +115,18 @@ class TitlesTest {
         .doesNotContain("<", "&&")
         .contains("a\\u003cb\\u003e \\u0026\\u0026 \\\"c\\\" Ctrl a link © 2 \\u003c 3");
   }
+
+  @Test
+  void aTitleIsRepeatedEverywhereAndThereforeBounded() {
+    try (SiteProject project = SiteProject.bare()) {
+      project.question("dns/long.md", "é".repeat(301), "Answer.");
+      project.question("dns/good.md", "é".repeat(300), "Answer.");
+      project
+          .run("build")
+          .exitsWith(1)
+          .printsError("long.md:4:1: error: the title is 301 characters long [bad-value]")
+          .printsError("use at most 300")
+          .printsError("1 problem (1 error)");
+    }
+  }
 }
