@@ -6,6 +6,8 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,9 +37,14 @@ final class TaskItems {
     BasedSequence source = paragraph.getChars().baseSubSequence(begin, end);
     Matcher matcher = TASK.matcher(source);
     if (matcher.lookingAt() && removeTo(begin + matcher.end(), paragraph)) {
-      TaskListItem task = new TaskListItem(item.getChars());
-      // Not takeChildren: see ExtraBlocks.
-      item.getChildren().forEach(task::appendChild);
+      BasedSequence chars = item.getChars();
+      List<Node> children = new ArrayList<>();
+      item.getChildren().forEach(children::add);
+      // Taken out first: the constructor would lose them as takeChildren does, see ExtraBlocks.
+      children.forEach(Node::unlink);
+      TaskListItem task = new TaskListItem(item);
+      task.setChars(chars);
+      children.forEach(task::appendChild);
       task.setMarkerSuffix(source.subSequence(0, matcher.end(1)));
       item.insertBefore(task);
       item.unlink();
