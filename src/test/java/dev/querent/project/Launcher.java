@@ -90,6 +90,12 @@ final class Launcher {
     return this;
   }
 
+  /** The command that knows the locales of the machine. */
+  Launcher locale(String action) throws IOException {
+    script(bin.resolve("locale"), action);
+    return this;
+  }
+
   Launcher withoutMaven() throws IOException {
     Files.delete(bin.resolve("mvn"));
     return this;

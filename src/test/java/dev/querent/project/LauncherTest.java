@@ -156,6 +156,50 @@ class LauncherTest {
   }
 
   @Test
+  void aLocaleThatIsNotInstalledGivesWayToOneOfUtf8() throws Exception {
+    printLocale();
+    launcher.locale(
+        """
+        case $LC_ALL in C.UTF-8) echo UTF-8; exit ;; esac
+        echo 'locale: Cannot set LC_ALL to default locale: No such file or directory' >&2
+        echo ANSI_X3.4-1968""");
+    assertThat(launcher.set("LC_ALL", "tr_TR.UTF-8").run().output()).isEqualTo("C.UTF-8\n");
+  }
+
+  @Test
+  void aLocaleThatIsOnlyHalfInstalledGivesWayToo() throws Exception {
+    printLocale();
+    launcher.locale(
+        """
+        case $LC_ALL in C.UTF-8) echo UTF-8; exit ;; esac
+        echo 'locale: Cannot set LC_ALL to default locale: No such file or directory' >&2
+        echo UTF-8""");
+    assertThat(launcher.set("LANG", "tr_TR.UTF-8").set("LC_CTYPE", "C.UTF-8").run().output())
+        .isEqualTo("C.UTF-8\n");
+  }
+
+  @Test
+  void anInstalledLocaleOfUtf8Stays() throws Exception {
+    printLocale();
+    launcher.locale("echo UTF-8");
+    assertThat(launcher.set("LC_ALL", "tr_TR.UTF-8").run().output()).isEqualTo("tr_TR.UTF-8\n");
+  }
+
+  @Test
+  void whereNoLocaleOfUtf8IsInstalledNothingChanges() throws Exception {
+    printLocale();
+    launcher.locale("echo ANSI_X3.4-1968");
+    assertThat(launcher.set("LC_ALL", "C").run().output()).isEqualTo("C\n");
+  }
+
+  @Test
+  void withoutTheCommandForLocalesTheLocaleCGivesWay() throws Exception {
+    printLocale();
+    assertThat(launcher.set("LC_ALL", "POSIX").run().output()).isEqualTo("C.UTF-8\n");
+    assertThat(launcher.set("LC_ALL", "de_DE.UTF-8").run().output()).isEqualTo("de_DE.UTF-8\n");
+  }
+
+  @Test
   void javaHomeComesBeforeThePath() throws Exception {
     launcher.onPath(launcher.jdk("path", "25"));
     Path home = useJdk("17");
@@ -257,6 +301,10 @@ class LauncherTest {
     Files.createDirectories(launcher.file("target/compile.lock"));
     assertThat(launcher.run().exitCode()).isZero();
     assertThat(launcher.mavenCalls()).hasSize(1);
+  }
+
+  private void printLocale() throws IOException {
+    Launcher.script(useJdk("17").resolve("bin/java"), "printf '%s\\n' \"$LC_ALL\"");
   }
 
   private Path useJdk(String version) throws IOException {
