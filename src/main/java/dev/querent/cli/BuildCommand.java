@@ -18,6 +18,7 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 
 /** {@code querent build}. */
 final class BuildCommand {
@@ -105,13 +106,22 @@ final class BuildCommand {
             counted(report.written(), "file"),
             report.unchanged(),
             report.removed());
-    if (site.history() == History.State.SHALLOW) {
-      console
-          .err()
-          .println(
+    note(site.history()).ifPresent(console.err()::println);
+  }
+
+  /** Why there are no dates where the author has reason to expect them. */
+  private static Optional<String> note(History.State state) {
+    return switch (state) {
+      case SHALLOW ->
+          Optional.of(
               "note: this is a shallow clone, so pages show no dates of change; "
                   + "'git fetch --unshallow' brings the whole history");
-    }
+      case UNREADABLE ->
+          Optional.of(
+              "note: git cannot read the history of this folder, so pages show no dates of change; "
+                  + "'git log' in it says why");
+      case COMPLETE, MISSING -> Optional.empty();
+    };
   }
 
   private static String counted(int count, String noun) {

@@ -5,6 +5,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ public final class GitHistory {
     try {
       Optional<String> repository = text("rev-parse", "--is-shallow-repository", "--show-prefix");
       if (repository.isEmpty()) {
-        return History.without(State.MISSING);
+        return unknown();
       }
       String[] lines = repository.get().split("\n", 2);
       if (lines[0].equals("true")) {
@@ -43,9 +44,27 @@ public final class GitHistory {
       }
       return changes(folder, withoutLineEnd(lines[1]))
           .map(changes -> new History(State.COMPLETE, changes))
-          .orElse(History.without(State.MISSING));
+          .orElseGet(this::unknown);
     } catch (IOException e) {
-      return History.without(State.MISSING);
+      return unknown();
+    }
+  }
+
+  /** Git itself does not tell a folder without a repository from one it refuses to read. */
+  private History unknown() {
+    Path folder = realFolder();
+    while (folder != null && !Files.exists(folder.resolve(".git"))) {
+      folder = folder.getParent();
+    }
+    return History.without(folder == null ? State.MISSING : State.UNREADABLE);
+  }
+
+  /** Git starts from the folder that a link leads to. */
+  private Path realFolder() {
+    try {
+      return project.toRealPath();
+    } catch (IOException e) {
+      return project.toAbsolutePath().normalize();
     }
   }
 

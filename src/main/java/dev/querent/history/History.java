@@ -19,8 +19,13 @@ public record History(State state, Map<String, Instant> changes) {
     COMPLETE,
     /** A shallow clone: its oldest commit seems to have made every file, so no date is given. */
     SHALLOW,
-    /** No git, or no repository. */
-    MISSING
+    /** There is no repository. */
+    MISSING,
+    /**
+     * There is a repository that cannot be read: git is not installed, refuses one that another
+     * user owns, or finds no commit or a damaged one.
+     */
+    UNREADABLE
   }
 
   public History {

@@ -247,14 +247,14 @@ class GitHistoryTest {
         project.resolve(".git/objects/" + first.substring(0, 2) + "/" + first.substring(2));
     assertThat(object.toFile().setWritable(true)).isTrue();
     Files.delete(object);
-    assertThat(read()).isEqualTo(History.without(State.MISSING));
+    assertThat(read()).isEqualTo(History.without(State.UNREADABLE));
   }
 
   @Test
   void aMachineWithoutGitHasNoHistory() throws Exception {
     repository().write("content/a.md", "1").commit(100);
     assertThat(withPath(System.getenv("PATH"))).startsWith("COMPLETE {content/a.md");
-    assertThat(withPath(temporary.toString())).isEqualTo("MISSING {}");
+    assertThat(withPath(temporary.toString())).isEqualTo("UNREADABLE {}");
   }
 
   private String withPath(String path) throws Exception {

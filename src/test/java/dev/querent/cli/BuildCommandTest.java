@@ -1,0 +1,28 @@
+package dev.querent.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.querent.SiteProject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class BuildCommandTest {
+  private final SiteProject project = SiteProject.bare().file("content/index.md", "# Home\n");
+
+  @AfterEach
+  void removeTheProject() {
+    project.close();
+  }
+
+  @Test
+  void aHistoryThatGitDoesNotReadIsSaidToBeUnknown() {
+    project.file(".git", "gitdir: nowhere\n");
+    String note =
+        "note: git cannot read the history of this folder, so pages show no dates of change; "
+            + "'git log' in it says why\n";
+    project.run("build").exitsWith(0).printsExactly(note);
+    project.run("build", "--format", "github").exitsWith(0).printsExactly(note);
+    SiteProject.Run json = project.run("build", "--format", "json").exitsWith(0).printsNoProblem();
+    assertThat(json.out()).startsWith("{");
+  }
+}
