@@ -33,6 +33,10 @@ final class SettingsLoader {
 
   /** The settings; empty when there is no file to read, which is reported. */
   Optional<SiteConfig> load() throws IOException {
+    if (!Files.isDirectory(request.project())) {
+      diagnostics.report(noProject());
+      return Optional.empty();
+    }
     Path file = request.project().resolve(FILE);
     if (!Files.isRegularFile(file)) {
       report(
@@ -66,6 +70,16 @@ final class SettingsLoader {
   private SiteConfig read(String text) {
     SiteConfig config = ConfigReader.read(new SourceText(FILE, text), diagnostics);
     return request.baseUrl().map(config::withBaseUrl).orElse(config);
+  }
+
+  private Diagnostic noProject() {
+    String folder = request.project().toString().replace('\\', '/');
+    String message =
+        Files.exists(request.project())
+            ? "'" + folder + "' is not a folder"
+            : "the folder '" + folder + "' does not exist";
+    return Diagnostic.of(Rule.NO_CONTENT, Place.ofFile(folder), message)
+        .withHint("give the folder that holds '" + FILE + "'");
   }
 
   private void report(Rule rule, String message, String hint) {

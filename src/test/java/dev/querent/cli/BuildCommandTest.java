@@ -15,6 +15,20 @@ class BuildCommandTest {
   }
 
   @Test
+  void aProjectFolderThatDoesNotExistIsSaidToBeMissing() {
+    String nowhere = project.folder().resolve("nowhere").toString();
+    project
+        .run("build", "--project", "nowhere")
+        .exitsWith(2)
+        .printsError(nowhere + ": error: the folder '" + nowhere + "' does not exist")
+        .printsError("= help: ");
+    project
+        .run("build", "--project", "querent.yaml")
+        .exitsWith(2)
+        .printsError("querent.yaml' is not a folder");
+  }
+
+  @Test
   void aHistoryThatGitDoesNotReadIsSaidToBeUnknown() {
     project.file(".git", "gitdir: nowhere\n");
     String note =
