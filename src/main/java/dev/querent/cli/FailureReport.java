@@ -3,9 +3,11 @@ package dev.querent.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 
 /** Says what failed when it is not the author's fault. */
 final class FailureReport {
@@ -43,19 +45,33 @@ final class FailureReport {
   }
 
   private static String reason(IOException e) {
-    if (e instanceof AccessDeniedException denied) {
-      return "no permission to write '" + denied.getFile() + "'";
-    }
-    if (e instanceof FileSystemException failed && failed.getReason() != null) {
-      return "'" + failed.getFile() + "': " + failed.getReason();
-    }
-    if (e instanceof FileAlreadyExistsException taken) {
-      return "'" + taken.getFile() + "' is in the way: it is not a folder";
-    }
-    if (e instanceof NoSuchFileException missing) {
-      return "'" + missing.getFile() + "' does not exist, and cannot be made";
+    if (e instanceof FileSystemException failed && failed.getFile() != null) {
+      String file = "'" + failed.getFile() + "'";
+      if (e instanceof AccessDeniedException) {
+        return "no permission for " + file;
+      }
+      return failed.getReason() == null
+          ? file + " " + fault(failed)
+          : file + ": " + failed.getReason();
     }
     return e.getMessage() == null ? e.toString() : e.getMessage();
+  }
+
+  /** What is wrong with a file when Java says so only by the class of its exception. */
+  private static String fault(FileSystemException e) {
+    if (e instanceof NoSuchFileException) {
+      return "does not exist";
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return "is in the way";
+    }
+    if (e instanceof NotDirectoryException) {
+      return "is not a folder";
+    }
+    if (e instanceof DirectoryNotEmptyException) {
+      return "is not empty";
+    }
+    return "cannot be used";
   }
 
   private void trace(Throwable e) {
