@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -60,6 +61,9 @@ final class BuildLock implements AutoCloseable {
   private static void createFolder(Path folder) throws IOException {
     try {
       Files.createDirectory(folder);
+    } catch (NoSuchFileException e) {
+      // The folder above is missing, or is one such as /proc: waiting does not help.
+      throw new FileSystemException(folder.toString(), null, "the folder cannot be made here");
     } catch (FileAlreadyExistsException e) {
       // Gone already when the build that used it ended just now: then this throws as well.
       if (!attributesOf(folder).isDirectory()) {
@@ -83,9 +87,7 @@ final class BuildLock implements AutoCloseable {
       // A build that ended meanwhile has removed the file we opened: the lock on it is worth
       // nothing, because the next build locks a new file.
       if (channel.tryLock(LOCKED_BYTE, 1, false) != null && Objects.equals(key, keyOf(file))) {
-        byte[] process =
-            Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8);
-        channel.truncate(0).write(ByteBuffer.wrap(process));
+        sign(channel);
         return Optional.of(new BuildLock(file, channel));
       }
     } catch (IOException | RuntimeException e) {
@@ -94,6 +96,12 @@ final class BuildLock implements AutoCloseable {
     }
     channel.close();
     return Optional.empty();
+  }
+
+  /** Says who holds the lock. It is the first thing a build writes. */
+  private static void sign(FileChannel channel) throws IOException {
+    byte[] process = Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8);
+    channel.truncate(0).write(ByteBuffer.wrap(process));
   }
 
   private static void createFile(Path file) throws IOException {
