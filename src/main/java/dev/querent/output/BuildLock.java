@@ -87,7 +87,7 @@ final class BuildLock implements AutoCloseable {
       // A build that ended meanwhile has removed the file we opened: the lock on it is worth
       // nothing, because the next build locks a new file.
       if (channel.tryLock(LOCKED_BYTE, 1, false) != null && Objects.equals(key, keyOf(file))) {
-        sign(channel);
+        sign(channel, file);
         return Optional.of(new BuildLock(file, channel));
       }
     } catch (IOException | RuntimeException e) {
@@ -99,9 +99,14 @@ final class BuildLock implements AutoCloseable {
   }
 
   /** Says who holds the lock. It is the first thing a build writes. */
-  private static void sign(FileChannel channel) throws IOException {
+  static void sign(FileChannel channel, Path file) throws IOException {
     byte[] process = Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8);
-    channel.truncate(0).write(ByteBuffer.wrap(process));
+    try {
+      channel.truncate(0).write(ByteBuffer.wrap(process));
+    } catch (IOException e) {
+      // "No space left on device" alone would not say where.
+      throw new IOException("cannot write '" + file + "': " + e.getMessage(), e);
+    }
   }
 
   private static void createFile(Path file) throws IOException {

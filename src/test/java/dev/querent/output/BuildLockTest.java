@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 class BuildLockTest {
@@ -29,5 +33,20 @@ class BuildLockTest {
         .isInstanceOf(FileSystemException.class)
         .hasMessageContaining(file.getParent().toString())
         .hasMessageContaining("cannot be made");
+  }
+
+  @Test
+  @EnabledIf("hasFullDevice")
+  void aFullDiskNamesTheFile() throws IOException {
+    Path full = Path.of("/dev/full");
+    try (FileChannel channel = FileChannel.open(full, StandardOpenOption.WRITE)) {
+      assertThatThrownBy(() -> BuildLock.sign(channel, full))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("cannot write '/dev/full': ");
+    }
+  }
+
+  static boolean hasFullDevice() {
+    return Files.isWritable(Path.of("/dev/full"));
   }
 }
