@@ -18,6 +18,7 @@ final class NativeExchange {
   private static final int AT_FDCWD = -100;
   private static final int RENAME_EXCHANGE = 2;
 
+  private static final int EBUSY = 16;
   private static final int EXDEV = 18;
   private static final int EINVAL = 22;
   private static final int ENOSYS = 38;
@@ -45,7 +46,8 @@ final class NativeExchange {
       if (UNSUPPORTED.contains(e.getErrorCode())) {
         return false;
       }
-      throw new IOException("cannot exchange '" + one + "' and '" + other + "'", e);
+      String why = e.getErrorCode() == EBUSY ? "one of them is a mount point" : e.getMessage();
+      throw new IOException("cannot exchange '" + one + "' and '" + other + "': " + why, e);
     } catch (LinkageError e) {
       // No native library for this processor, or a C library without the function.
       return false;

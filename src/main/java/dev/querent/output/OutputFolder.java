@@ -25,14 +25,22 @@ public record OutputFolder(Path target, Path project, Path content) {
 
   /** What messages call the folder: from the project where it is in it, with forward slashes. */
   public String name() {
-    boolean inside = target.startsWith(project) && !target.equals(project);
-    return (inside ? project.relativize(target) : target).toString().replace('\\', '/');
+    return name(target);
+  }
+
+  private String name(Path folder) {
+    boolean inside = folder.startsWith(project) && !folder.equals(project);
+    return (inside ? project.relativize(folder) : folder).toString().replace('\\', '/');
   }
 
   /** Why a site must not be published here, judged by the place alone; empty when it may. */
   List<Diagnostic> objections() throws IOException {
     if (target.getFileName() == null) {
       return List.of(objection("the output folder is the root of the file system"));
+    }
+    Path above = nearestAbove();
+    if (!Files.isDirectory(above)) {
+      return List.of(objection("'" + name(above) + "' is not a folder"));
     }
     Path here = real(target.getParent()).resolve(target.getFileName());
     if (Files.isSymbolicLink(here)) {
@@ -51,7 +59,34 @@ public record OutputFolder(Path target, Path project, Path content) {
     if (here.startsWith(real(content))) {
       return List.of(objection("the output folder '" + name() + "' is inside the content"));
     }
-    return List.of();
+    return isMountPoint(here) ? List.of(mountPoint()) : List.of();
+  }
+
+  /** The innermost folder above the target that is there already. */
+  Path nearestAbove() {
+    Path above = target.getParent();
+    while (!Files.exists(above) && above.getParent() != null) {
+      above = above.getParent();
+    }
+    return above;
+  }
+
+  private Diagnostic mountPoint() {
+    return objection("the output folder '" + name() + "' is a mount point")
+        .withHint(
+            "choose a folder in it, such as '"
+                + name()
+                + "/www': the output folder is replaced as a whole, which a mount point cannot be");
+  }
+
+  /** Whether another file system begins here, as far as the system tells. */
+  private static boolean isMountPoint(Path here) throws IOException {
+    if (!here.getFileSystem().supportedFileAttributeViews().contains("unix")
+        || !Files.isDirectory(here)) {
+      return false;
+    }
+    Object device = Files.getAttribute(here, "unix:dev");
+    return !device.equals(Files.getAttribute(here.getParent(), "unix:dev"));
   }
 
   /** A mistake about the folder as a whole, with the advice that fits most of them. */

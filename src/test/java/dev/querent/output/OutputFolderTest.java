@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutputFolderTest {
@@ -74,6 +76,19 @@ class OutputFolderTest {
     Files.writeString(project.resolve("site"), "mine");
     assertRefused(project.resolve("site"), "'site' is not a folder");
     assertThat(project.resolve("site")).hasContent("mine");
+  }
+
+  @Test
+  void aFolderBelowAFileIsRefused() throws IOException {
+    Files.writeString(project.resolve("querent.yaml"), "title: Test\n");
+    assertRefused(project.resolve("querent.yaml/x"), "'querent.yaml' is not a folder");
+    assertRefused(project.resolve("querent.yaml/x/y"), "'querent.yaml' is not a folder");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aMountPointIsRefused() throws IOException {
+    assertRefused(Path.of("/proc"), "the output folder '/proc' is a mount point");
   }
 
   @Test
