@@ -45,6 +45,10 @@ public final class SiteBuilder {
       if (loaded.isEmpty()) {
         return stopped(0);
       }
+      SitePublisher publisher = new SitePublisher(output());
+      if (!publisher.accepts(diagnostics)) {
+        return stopped(0);
+      }
       SiteConfig config = loaded.get();
       ContentFolder content = ContentFolder.of(request.project(), CONTENT);
       SourceTree tree = new ContentFinder(config.limits()).find(content, diagnostics);
@@ -66,6 +70,7 @@ public final class SiteBuilder {
       }
       Optional<Published> published =
           publish(
+                  publisher,
                   sink -> {
                     new SiteWriter(plan, history, look.get()).write(sink, workers);
                     assets.publish(tree.assets(), sink);
@@ -75,10 +80,14 @@ public final class SiteBuilder {
     }
   }
 
-  private Optional<PublishReport> publish(Filling filling) throws IOException {
-    OutputFolder folder =
-        new OutputFolder(request.output(), request.project(), request.project().resolve(CONTENT));
-    Optional<StagedSite> opened = new SitePublisher(folder).open(diagnostics);
+  private OutputFolder output() {
+    return new OutputFolder(
+        request.output(), request.project(), request.project().resolve(CONTENT));
+  }
+
+  private Optional<PublishReport> publish(SitePublisher publisher, Filling filling)
+      throws IOException {
+    Optional<StagedSite> opened = publisher.open(diagnostics);
     if (opened.isEmpty()) {
       return Optional.empty();
     }

@@ -5,6 +5,7 @@ import dev.querent.diagnostic.Diagnostics;
 import dev.querent.diagnostic.Place;
 import dev.querent.diagnostic.Rule;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -37,6 +38,32 @@ public final class SitePublisher {
     this.folder = Objects.requireNonNull(folder);
     this.swap = Objects.requireNonNull(swap);
     this.patience = Objects.requireNonNull(patience);
+  }
+
+  /**
+   * Reports what can be known to be wrong with the folder before there is a site to publish, and
+   * changes nothing.
+   *
+   * @return whether to go on; {@link #open} looks again
+   * @throws IOException when the machine does not let us write beside the folder
+   */
+  public boolean accepts(Diagnostics diagnostics) throws IOException {
+    var objections = folder.objections();
+    objections.forEach(diagnostics::report);
+    if (!objections.isEmpty()) {
+      return false;
+    }
+    Path above = folder.nearestAbove();
+    if (!Files.isWritable(above)) {
+      throw new AccessDeniedException(above.toString());
+    }
+    Path target = above.toRealPath().resolve(folder.target().getFileName());
+    if (!above.equals(folder.target().getParent())
+        || Files.exists(StagingFolder.rootFor(target), LinkOption.NOFOLLOW_LINKS)) {
+      // A new folder, or one that another run may be changing just now.
+      return true;
+    }
+    return published(target, diagnostics).isPresent();
   }
 
   /**

@@ -15,6 +15,31 @@ class BuildCommandTest {
   }
 
   @Test
+  void aBadOutputFolderIsReportedBeforeTheContentIsRead() {
+    project.file("content/net/a.md", "no title\n").file("photos/a.jpg", "mine");
+    project
+        .run("build", "--output", "content/site")
+        .exitsWith(2)
+        .printsExactly(
+            """
+            content/site: error: the output folder 'content/site' is inside the content \
+            [bad-output-folder]
+                  = help: choose a new folder, such as 'site'
+            1 problem (1 error) in 0 files; nothing was written
+            """);
+    project
+        .run("build", "--output", "photos")
+        .exitsWith(2)
+        .printsExactly(
+            """
+            photos: error: 'photos' holds files that Querent did not write, such as 'a.jpg' \
+            [bad-output-folder]
+                  = help: choose a new folder, or empty this one if nothing in it is needed
+            1 problem (1 error) in 0 files; nothing was written
+            """);
+  }
+
+  @Test
   void aProjectFolderThatDoesNotExistIsSaidToBeMissing() {
     String nowhere = project.folder().resolve("nowhere").toString();
     project
