@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.TreeMap;
 
 /** What is done with whole folders of files. No symbolic link is ever followed. */
 final class FileTree {
@@ -40,21 +39,6 @@ final class FileTree {
             return FileVisitResult.CONTINUE;
           }
         });
-  }
-
-  /** Everything below a folder that is not a folder, by its path with forward slashes. */
-  static TreeMap<String, Path> files(Path root) throws IOException {
-    TreeMap<String, Path> found = new TreeMap<>();
-    Files.walkFileTree(
-        root,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            found.put(root.relativize(file).toString().replace('\\', '/'), file);
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    return found;
   }
 
   /** Makes a file available at a second place; a copy where hard links are not possible. */

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,6 +87,18 @@ record Manifest(TreeMap<String, Entry> files) {
           text.append(entry.size).append(' ').append(path).append('\n');
         });
     return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Every folder that one of the files is in, apart from the root. */
+  Set<String> folders() {
+    Set<String> folders = new HashSet<>();
+    for (String file : files.keySet()) {
+      String folder = StagedFiles.folderOf(file);
+      while (!folder.isEmpty() && folders.add(folder)) {
+        folder = StagedFiles.folderOf(folder);
+      }
+    }
+    return folders;
   }
 
   /** Whether Querent wrote the file at {@code path}, the manifest included. */

@@ -24,6 +24,11 @@ final class StagedFiles {
     this.root = root;
   }
 
+  /** The folder that becomes the site. */
+  Path root() {
+    return root;
+  }
+
   /** Writes a new file with one call. */
   void write(String file, byte[] bytes) throws IOException {
     try {
@@ -48,10 +53,12 @@ final class StagedFiles {
 
   /** Whether a staged file or folder stands where {@code file} or one of its folders must be. */
   boolean isTaken(String file, Set<String> staged) {
-    if (folders.contains(file)) {
-      return true;
-    }
-    for (String path = file; !path.isEmpty(); path = folderOf(path)) {
+    return folders.contains(file) || isBelowFile(file, staged);
+  }
+
+  /** Whether a staged file stands where {@code folder} or one of its own folders must be. */
+  boolean isBelowFile(String folder, Set<String> staged) {
+    for (String path = folder; !path.isEmpty(); path = folderOf(path)) {
       if (staged.contains(path)) {
         return true;
       }
@@ -78,7 +85,8 @@ final class StagedFiles {
     }
   }
 
-  private void createFolder(String folder) throws IOException {
+  /** Creates a folder with those it is in; one that is there already is fine. */
+  void createFolder(String folder) throws IOException {
     if (folder.isEmpty() || folders.contains(folder)) {
       return;
     }
@@ -94,7 +102,8 @@ final class StagedFiles {
     folders.add(folder);
   }
 
-  private static String folderOf(String file) {
+  /** The folder of a file or folder; empty for what is in the root. */
+  static String folderOf(String file) {
     int slash = file.lastIndexOf('/');
     return slash < 0 ? "" : file.substring(0, slash);
   }

@@ -12,10 +12,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -95,7 +95,7 @@ public final class StagedSite implements OutputSink, AutoCloseable {
       files.link(publication.target().resolve(file), file);
     }
     boolean exists = Files.exists(publication.target(), LinkOption.NOFOLLOW_LINKS);
-    if (exists && !carryOverForeignFiles()) {
+    if (exists && !carryOverForeignEntries()) {
       return false;
     }
     files.write(Manifest.FILE, Manifest.of(entries).toBytes());
@@ -126,22 +126,14 @@ public final class StagedSite implements OutputSink, AutoCloseable {
     }
   }
 
-  private boolean carryOverForeignFiles() throws IOException {
-    TreeMap<String, Path> foreign = FileTree.files(publication.target());
-    foreign.keySet().removeIf(publication.published()::owns);
-    boolean free = true;
-    for (String file : foreign.keySet()) {
-      if (files.isTaken(file, entries.keySet())) {
-        diagnostics.report(inTheWay(file));
-        free = false;
-      }
+  private boolean carryOverForeignEntries() throws IOException {
+    ForeignEntries foreign = ForeignEntries.in(publication.target(), publication.published());
+    List<String> inTheWay = foreign.inTheWay(files, entries.keySet());
+    inTheWay.forEach(path -> diagnostics.report(inTheWay(path)));
+    if (inTheWay.isEmpty()) {
+      foreign.carryOver(files);
     }
-    if (free) {
-      for (Map.Entry<String, Path> file : foreign.entrySet()) {
-        files.link(file.getValue(), file.getKey());
-      }
-    }
-    return free;
+    return inTheWay.isEmpty();
   }
 
   private Diagnostic inTheWay(String file) {

@@ -172,6 +172,33 @@ class SitePublisherTest {
   }
 
   @Test
+  void emptyFoldersOfOthersSurvive() throws IOException {
+    Sites.publish(site(), Sites.site("", "1", "a/", "1"));
+    Files.createDirectories(site().resolve(".git/refs"));
+    Files.createDirectories(site().resolve("a/notes"));
+    Sites.publish(site(), Sites.site("", "2", "b/", "1"));
+    Sites.publish(site(), Sites.site("", "3"));
+    assertThat(site().resolve(".git/refs")).isEmptyDirectory();
+    assertThat(site().resolve("a/notes")).isEmptyDirectory();
+    assertThat(site().resolve("b")).as("a folder that only we used").doesNotExist();
+  }
+
+  @Test
+  void anEmptyFolderOfOthersInTheWayStopsThePublishing() throws IOException {
+    Sites.publish(site(), Sites.site("", "old"));
+    Files.createDirectories(site().resolve("feed.xml/a"));
+    Files.createDirectory(site().resolve("dns"));
+    try (StagedSite staged = Sites.publisher(site()).open(diagnostics).orElseThrow()) {
+      Sites.write(staged, Sites.site("", "new", "feed.xml", "", "dns/", "1"));
+      assertThat(staged.publish()).isEmpty();
+    }
+    assertThat(messages())
+        .containsExactly("site/feed.xml: 'site/feed.xml' is in the way: Querent did not write it");
+    assertThat(site().resolve("feed.xml/a")).isEmptyDirectory();
+    assertThat(site().resolve("index.html")).hasContent("old");
+  }
+
+  @Test
   void aFileOfOthersInTheWayStopsThePublishing() throws IOException {
     Sites.publish(site(), Sites.site("", "old"));
     Files.writeString(site().resolve("feed.xml"), "mine");
@@ -184,7 +211,7 @@ class SitePublisherTest {
     }
     assertThat(messages())
         .containsExactly(
-            "site/dns/index.html/x: 'site/dns/index.html/x' is in the way: Querent did not write it",
+            "site/dns/index.html: 'site/dns/index.html' is in the way: Querent did not write it",
             "site/feed.xml: 'site/feed.xml' is in the way: Querent did not write it",
             "site/tags: 'site/tags' is in the way: Querent did not write it");
     assertThat(site().resolve("index.html")).hasContent("old");

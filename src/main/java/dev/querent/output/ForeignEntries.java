@@ -1,0 +1,81 @@
+package dev.querent.output;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What others put into a published site: the next version has it, too, empty folders as well. */
+final class ForeignEntries {
+  private final Path site;
+  private final TreeSet<String> files = new TreeSet<>();
+  private final TreeSet<String> folders = new TreeSet<>();
+
+  private ForeignEntries(Path site) {
+    this.site = site;
+  }
+
+  /** Everything in a published site that its manifest does not explain. */
+  static ForeignEntries in(Path site, Manifest published) throws IOException {
+    ForeignEntries found = new ForeignEntries(site);
+    Set<String> ours = published.folders();
+    Files.walkFileTree(
+        site,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            String name = found.name(folder);
+            if (!name.isEmpty() && !ours.contains(name)) {
+              found.folders.add(name);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!published.owns(found.name(file))) {
+              found.files.add(found.name(file));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return found;
+  }
+
+  private String name(Path path) {
+    return site.relativize(path).toString().replace('\\', '/');
+  }
+
+  /**
+   * What stands where the new version needs the place; of a folder and what is in it the folder.
+   */
+  List<String> inTheWay(StagedFiles staged, Set<String> written) {
+    List<String> found = new ArrayList<>();
+    TreeSet<String> all = new TreeSet<>(files);
+    all.addAll(folders);
+    for (String path : all) {
+      boolean taken =
+          files.contains(path) ? staged.isTaken(path, written) : staged.isBelowFile(path, written);
+      if (taken && found.stream().noneMatch(above -> path.startsWith(above + "/"))) {
+        found.add(path);
+      }
+    }
+    return found;
+  }
+
+  /** Puts everything into the new version. */
+  void carryOver(StagedFiles staged) throws IOException {
+    for (String folder : folders) {
+      staged.createFolder(folder);
+    }
+    for (String file : files) {
+      staged.link(site.resolve(file), file);
+    }
+  }
+}
