@@ -69,13 +69,28 @@ final class ForeignEntries {
     return found;
   }
 
-  /** Puts everything into the new version. */
+  /** Puts everything into the new version, in folders with the permissions they have now. */
   void carryOver(StagedFiles staged) throws IOException {
+    TreeSet<String> carried = new TreeSet<>(folders);
+    for (String file : files) {
+      addParents(file, carried);
+    }
     for (String folder : folders) {
+      addParents(folder, carried);
       staged.createFolder(folder);
     }
     for (String file : files) {
       staged.link(site.resolve(file), file);
+    }
+    // Inner folders first: an outer one may be closed to us afterwards.
+    for (String folder : carried.descendingSet()) {
+      FolderPermissions.of(site.resolve(folder)).giveTo(staged.root().resolve(folder));
+    }
+  }
+
+  private static void addParents(String path, Set<String> folders) {
+    for (String f = StagedFiles.folderOf(path); !f.isEmpty(); f = StagedFiles.folderOf(f)) {
+      folders.add(f);
     }
   }
 }

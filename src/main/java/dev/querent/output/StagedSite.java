@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,20 +108,11 @@ public final class StagedSite implements OutputSink, AutoCloseable {
 
   private void putInPlace(boolean exists) throws IOException {
     if (exists) {
-      copyPermissions();
+      // A folder that was opened to a web server's group stays open to it.
+      FolderPermissions.of(publication.target()).giveTo(staging.fresh());
       publication.swap().swap(publication.target(), staging);
     } else {
       Files.move(staging.fresh(), publication.target(), StandardCopyOption.ATOMIC_MOVE);
-    }
-  }
-
-  /** A folder that was opened to a web server's group stays open to it. */
-  private void copyPermissions() throws IOException {
-    PosixFileAttributeView old =
-        Files.getFileAttributeView(
-            publication.target(), PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
-    if (old != null) {
-      Files.setPosixFilePermissions(staging.fresh(), old.readAttributes().permissions());
     }
   }
 

@@ -244,6 +244,32 @@ class SitePublisherTest {
   }
 
   @Test
+  void foldersWithThingsOfOthersKeepTheirPermissions() throws IOException {
+    Sites.publish(site(), Sites.site("", "1", "a/", "1"));
+    Files.createDirectories(site().resolve("private/inner"));
+    Files.createDirectory(site().resolve("read-only"));
+    Files.writeString(site().resolve("read-only/f"), "mine");
+    Files.writeString(site().resolve("a/notes.txt"), "mine");
+    Map<String, String> wanted =
+        Map.of("private", "rwx------", "read-only", "r-xr-xr-x", "a", "rwxr-x---");
+    for (Map.Entry<String, String> folder : wanted.entrySet()) {
+      Files.setPosixFilePermissions(
+          site().resolve(folder.getKey()), PosixFilePermissions.fromString(folder.getValue()));
+    }
+    for (int version = 2; version < 5; version++) {
+      Sites.publish(site(), Sites.site("", "" + version, "a/", "" + version));
+      for (Map.Entry<String, String> folder : wanted.entrySet()) {
+        Path carried = site().resolve(folder.getKey());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(carried)))
+            .as(folder.getKey())
+            .isEqualTo(folder.getValue());
+      }
+    }
+    assertThat(site().resolve("read-only/f")).hasContent("mine");
+    assertThat(folder.toFile().list()).containsExactly("site");
+  }
+
+  @Test
   void anAddressIsWrittenOnce() throws IOException {
     try (StagedSite staged = Sites.publisher(site()).open(diagnostics).orElseThrow()) {
       staged.write(new SitePath("a/"), new byte[0]);
