@@ -14,7 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 final class FileTree {
   private FileTree() {}
 
-  /** Deletes a folder with everything in it, if it is there. */
+  /** Deletes a folder with everything in it, if it is there, read-only folders as well. */
   static void delete(Path root) throws IOException {
     if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
       return;
@@ -23,9 +23,27 @@ final class FileTree {
         root,
         new SimpleFileVisitor<>() {
           @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+              throws IOException {
+            open(folder);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
             Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          /** A folder that cannot be listed comes here. */
+          @Override
+          public FileVisitResult visitFileFailed(Path path, IOException failure)
+              throws IOException {
+            if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) || !open(path)) {
+              throw failure;
+            }
+            delete(path);
             return FileVisitResult.CONTINUE;
           }
 
@@ -39,6 +57,15 @@ final class FileTree {
             return FileVisitResult.CONTINUE;
           }
         });
+  }
+
+  /** Makes it possible to list and change a folder; false when nothing had to be done. */
+  private static boolean open(Path folder) throws IOException {
+    if (Files.isReadable(folder) && Files.isWritable(folder) && Files.isExecutable(folder)) {
+      return false;
+    }
+    FolderPermissions.of(folder).withAllForOwner().giveTo(folder);
+    return true;
   }
 
   /** Makes a file available at a second place; a copy where hard links are not possible. */

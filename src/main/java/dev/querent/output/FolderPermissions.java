@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +16,12 @@ import java.util.Set;
  * @param granted empty where the file system has no such permissions
  */
 record FolderPermissions(Optional<Set<PosixFilePermission>> granted) {
+  private static final Set<PosixFilePermission> OWNERS =
+      EnumSet.of(
+          PosixFilePermission.OWNER_READ,
+          PosixFilePermission.OWNER_WRITE,
+          PosixFilePermission.OWNER_EXECUTE);
+
   FolderPermissions {
     granted = granted.map(Set::copyOf);
   }
@@ -24,6 +31,17 @@ record FolderPermissions(Optional<Set<PosixFilePermission>> granted) {
         Files.getFileAttributeView(folder, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
     return new FolderPermissions(
         view == null ? Optional.empty() : Optional.of(view.readAttributes().permissions()));
+  }
+
+  /** The same, with everything for the owner: without it nothing in the folder can be changed. */
+  FolderPermissions withAllForOwner() {
+    return new FolderPermissions(
+        granted.map(
+            some -> {
+              Set<PosixFilePermission> all = EnumSet.copyOf(OWNERS);
+              all.addAll(some);
+              return all;
+            }));
   }
 
   /** The path must be a folder and no link, which would be followed. */

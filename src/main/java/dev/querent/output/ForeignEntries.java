@@ -1,8 +1,10 @@
 package dev.querent.output;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -79,6 +81,9 @@ final class ForeignEntries {
       addParents(folder, carried);
       staged.createFolder(folder);
     }
+    for (String folder : carried) {
+      requireRemovable(site.resolve(folder), staged.root());
+    }
     for (String file : files) {
       staged.link(site.resolve(file), file);
     }
@@ -91,6 +96,19 @@ final class ForeignEntries {
   private static void addParents(String path, Set<String> folders) {
     for (String f = StagedFiles.folderOf(path); !f.isEmpty(); f = StagedFiles.folderOf(f)) {
       folders.add(f);
+    }
+  }
+
+  /**
+   * The old site is deleted in the end. In a folder that we may not write to and do not own that
+   * fails, and with it every later build: better to say so while nothing has happened.
+   */
+  private static void requireRemovable(Path folder, Path own) throws IOException {
+    boolean isOurs =
+        Files.isWritable(folder)
+            || Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(own));
+    if (!isOurs) {
+      throw new AccessDeniedException(folder.toString());
     }
   }
 }

@@ -7,6 +7,7 @@ import dev.querent.diagnostic.Rule;
 import dev.querent.output.SitePublisher.Publication;
 import dev.querent.url.SitePath;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -107,12 +108,22 @@ public final class StagedSite implements OutputSink, AutoCloseable {
   }
 
   private void putInPlace(boolean exists) throws IOException {
-    if (exists) {
-      // A folder that was opened to a web server's group stays open to it.
-      FolderPermissions.of(publication.target()).giveTo(staging.fresh());
-      publication.swap().swap(publication.target(), staging);
-    } else {
+    if (!exists) {
       Files.move(staging.fresh(), publication.target(), StandardCopyOption.ATOMIC_MOVE);
+      return;
+    }
+    Path target = publication.target();
+    if (!Files.isWritable(target)) {
+      // Somebody closed it; the exchange would fail, too, and say less.
+      throw new AccessDeniedException(target.toString());
+    }
+    // A folder that was opened to a web server's group stays open to it. A folder that is closed to
+    // its owner cannot be moved: what must not be there is taken away when the site is in place.
+    FolderPermissions old = FolderPermissions.of(target);
+    old.withAllForOwner().giveTo(staging.fresh());
+    publication.swap().swap(target, staging);
+    if (!old.equals(old.withAllForOwner())) {
+      old.giveTo(target);
     }
   }
 

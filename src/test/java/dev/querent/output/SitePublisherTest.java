@@ -2,10 +2,12 @@ package dev.querent.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.querent.diagnostic.Diagnostics;
 import dev.querent.url.SitePath;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -266,6 +268,30 @@ class SitePublisherTest {
       }
     }
     assertThat(site().resolve("read-only/f")).hasContent("mine");
+    assertThat(folder.toFile().list()).containsExactly("site");
+  }
+
+  @Test
+  void aReadOnlySiteIsNotReplacedAndMayBeLater() throws IOException {
+    Sites.publish(site(), Sites.site("", "1"));
+    Files.setPosixFilePermissions(site(), PosixFilePermissions.fromString("r-xr-xr-x"));
+    assumeThat(Files.isWritable(site())).as("root may write everywhere").isFalse();
+    assertThatThrownBy(() -> Sites.publish(site(), Sites.site("", "2")))
+        .isInstanceOf(AccessDeniedException.class)
+        .hasMessage(site().toRealPath().toString());
+    assertThat(site().resolve("index.html")).hasContent("1");
+    Files.setPosixFilePermissions(site(), PosixFilePermissions.fromString("rwxr-xr-x"));
+    Sites.publish(site(), Sites.site("", "2"));
+    assertThat(site().resolve("index.html")).hasContent("2");
+  }
+
+  @Test
+  void whatAKilledRunLeftIsRemovedWhateverItsPermissions() throws IOException {
+    Path left = Files.createDirectories(folder.resolve(".site.querent/new/closed/inner"));
+    Files.writeString(left.resolve("f"), "x");
+    Files.setPosixFilePermissions(left, PosixFilePermissions.fromString("r-xr-xr-x"));
+    Files.setPosixFilePermissions(left.getParent(), PosixFilePermissions.fromString("---------"));
+    Sites.publish(site(), Sites.site("", "1"));
     assertThat(folder.toFile().list()).containsExactly("site");
   }
 
