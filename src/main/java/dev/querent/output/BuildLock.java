@@ -69,9 +69,6 @@ final class BuildLock implements AutoCloseable {
       if (!attributesOf(folder).isDirectory()) {
         throw e;
       }
-    } catch (NoSuchFileException e) {
-      // The folder beside it was there a moment ago: no other build is to be waited for.
-      throw new IOException("cannot make the folder '" + folder + "'", e);
     }
   }
 
