@@ -2,9 +2,11 @@ package dev.querent.build;
 
 import dev.querent.markdown.ParserThreads;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,18 +41,40 @@ final class Workers implements AutoCloseable {
     for (int i = 0; i < Math.min(threads, items.size()); i++) {
       running.add(executor.submit(() -> takeUntilEmpty(items, next, results, work)));
     }
-    try {
-      for (Future<?> worker : running) {
-        worker.get();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    } catch (ExecutionException e) {
-      next.set(items.size());
-      throw unwrap(e.getCause());
-    }
+    waitFor(running, () -> next.set(items.size()));
     return results;
+  }
+
+  /**
+   * Waits until no worker is at work any more, also after a failure: what the caller does next,
+   * such as removing what was written, must not meet a worker that still writes.
+   */
+  private static void waitFor(List<Future<?>> running, Runnable stop) throws IOException {
+    Optional<Throwable> failure = Optional.empty();
+    boolean interrupted = false;
+    for (Future<?> worker : running) {
+      boolean ended = false;
+      while (!ended) {
+        try {
+          worker.get();
+          ended = true;
+        } catch (InterruptedException e) {
+          interrupted = true;
+          stop.run();
+        } catch (ExecutionException e) {
+          failure = failure.or(() -> Optional.of(e.getCause()));
+          stop.run();
+          ended = true;
+        }
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted");
+    }
+    if (failure.isPresent()) {
+      throw unwrap(failure.get());
+    }
   }
 
   private static <T, R> void takeUntilEmpty(

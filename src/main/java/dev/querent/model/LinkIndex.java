@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -19,8 +22,8 @@ final class LinkIndex {
   /** A renamed folder can break every link of a large site: after so many there are no hints. */
   private static final int MOST_COMPARISONS = 500_000;
 
-  private final Map<String, Entry> documents = new TreeMap<>();
-  private final Set<String> assets = new TreeSet<>();
+  private final NavigableMap<String, Entry> documents = new TreeMap<>();
+  private final NavigableSet<String> assets = new TreeSet<>();
   private final Map<String, SitePath> madePages = new HashMap<>();
   private final Map<String, Unpublished> unpublished = new HashMap<>();
   private final Set<String> samples = new HashSet<>();
@@ -113,15 +116,24 @@ final class LinkIndex {
 
   /** What to propose instead of the image or page {@code path}, in the file {@code from}. */
   Optional<String> nearest(boolean image, String path, String from) {
-    comparisons += image ? assets.size() : documents.size();
+    NavigableSet<String> known = image ? assets : documents.navigableKeySet();
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    // A slip is mostly in the last part, so the folder is searched first, and then everything.
+    return search(image, known.subSet(folder, folder + Character.MAX_VALUE), path, from)
+        .or(() -> search(image, known, path, from));
+  }
+
+  private Optional<String> search(
+      boolean image, SortedSet<String> known, String path, String from) {
+    comparisons += known.size();
     if (comparisons > MOST_COMPARISONS) {
       return Optional.empty();
     }
     NearestTarget nearest =
         image
-            ? NearestTarget.amongAssets(assets)
+            ? NearestTarget.amongAssets(known)
             : NearestTarget.amongDocuments(
-                documents.keySet().stream().filter(source -> !source.equals(ROOT)).toList());
+                known.stream().filter(source -> !source.equals(ROOT)).toList());
     return nearest.to(path, from).filter(found -> !found.equals("./"));
   }
 }
