@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Everything a link may lead to, by the path from the content folder. */
 final class LinkIndex {
@@ -24,7 +25,7 @@ final class LinkIndex {
 
   private final NavigableMap<String, Entry> documents = new TreeMap<>();
   private final NavigableSet<String> assets = new TreeSet<>();
-  private final Map<String, SitePath> madePages = new HashMap<>();
+  private final Map<String, Entry> madePages = new HashMap<>();
   private final Map<String, Unpublished> unpublished = new HashMap<>();
   private final Set<String> samples = new HashSet<>();
   private final Map<String, String> lowerCase = new HashMap<>();
@@ -58,7 +59,32 @@ final class LinkIndex {
   }
 
   void addMadePage(SitePath path) {
-    madePages.put(path.value(), path);
+    madePages.put(path.value(), new Entry(path.toString(), path, Optional.of(Set.of())));
+  }
+
+  /** The page of all questions of a collection; its documents are known already. */
+  void addAllPage(Section collection) {
+    SitePath path = collection.path().child("all");
+    int prefix = collection.path().value().length();
+    Set<String> anchors = new HashSet<>(collection.document().body().anchors());
+    Stream<Section> shown = collection.tree().filter(section -> !section.questions().isEmpty());
+    shown.forEach(
+        section -> {
+          if (section != collection) {
+            addAnchors(section.document(), section.path().value().substring(prefix), anchors);
+          }
+          for (Question question : section.questions()) {
+            addAnchors(question.document(), question.path().value().substring(prefix), anchors);
+          }
+        });
+    madePages.put(path.value(), new Entry(path.toString(), path, Optional.of(anchors)));
+  }
+
+  private void addAnchors(Document document, String id, Set<String> anchors) {
+    anchors.add(id);
+    Optional.ofNullable(documents.get(document.contentPath()))
+        .flatMap(Entry::anchors)
+        .ifPresent(own -> own.forEach(anchor -> anchors.add(id + anchor)));
   }
 
   void addUnpublished(Collection<Unpublished> files) {
@@ -94,7 +120,7 @@ final class LinkIndex {
     return assets.contains(path);
   }
 
-  Optional<SitePath> madePage(String path) {
+  Optional<Entry> madePage(String path) {
     String page = path.isEmpty() || path.endsWith("/") ? path : path + "/";
     return Optional.ofNullable(madePages.getOrDefault(page, madePages.get(path)));
   }

@@ -1,5 +1,6 @@
 package dev.querent.model;
 
+import dev.querent.data.Excerpt;
 import dev.querent.diagnostic.Diagnostic;
 import dev.querent.diagnostic.Diagnostics;
 import dev.querent.diagnostic.Rule;
@@ -47,12 +48,19 @@ final class LinkResolver {
     int hash = value.indexOf('#');
     String fragment = hash < 0 ? "" : PercentCoding.decode(value.substring(hash + 1));
     String written = hash < 0 ? value : value.substring(0, hash);
-    int query = written.indexOf('?');
-    String plain = PercentCoding.decode(query < 0 ? written : written.substring(0, query));
-    if (plain.isEmpty() && !use.image()) {
-      return anchor(new Aim(document, use, fragment), document.contentPath());
-    }
     Aim aim = new Aim(document, use, fragment);
+    int query = written.indexOf('?');
+    if (query >= 0) {
+      aim.report(
+          use.image() ? Rule.BROKEN_IMAGE : Rule.BROKEN_LINK,
+          "a link inside the site cannot have a query",
+          "remove '" + Excerpt.cut(written.substring(query)) + "'");
+      return Optional.empty();
+    }
+    String plain = PercentCoding.decode(written);
+    if (plain.isEmpty() && !use.image()) {
+      return anchor(aim, document.contentPath());
+    }
     Optional<String> path = absolute(document.contentPath(), plain);
     if (path.isEmpty()) {
       aim.report(
@@ -70,11 +78,11 @@ final class LinkResolver {
       return anchor(aim, source.get());
     }
     if (index.isAsset(path)) {
-      return Optional.of(new Target.ToFile(new SitePath(path)));
+      return Optional.of(aim.file(path));
     }
-    Optional<SitePath> made = index.madePage(path);
+    Optional<LinkIndex.Entry> made = index.madePage(path);
     if (made.isPresent()) {
-      return made.map(page -> new Target.ToPage(page, aim.fragment));
+      return anchor(aim, made.get());
     }
     reportMissingPage(aim, path, written);
     return Optional.empty();
@@ -99,7 +107,7 @@ final class LinkResolver {
 
   private Optional<Target> image(Aim aim, String path, String written) {
     if (index.isAsset(path)) {
-      return Optional.of(new Target.ToFile(new SitePath(path)));
+      return Optional.of(aim.file(path));
     }
     reportMissing(aim, path, Rule.BROKEN_IMAGE, "there is no image '" + written + "'");
     return Optional.empty();
@@ -131,7 +139,10 @@ final class LinkResolver {
   }
 
   private Optional<Target> anchor(Aim aim, String source) {
-    LinkIndex.Entry entry = index.entry(source);
+    return anchor(aim, index.entry(source));
+  }
+
+  private Optional<Target> anchor(Aim aim, LinkIndex.Entry entry) {
     String wanted = aim.fragment;
     boolean known = entry.anchors().map(anchors -> anchors.contains(wanted)).orElse(true);
     if (wanted.isEmpty() || known) {
@@ -178,6 +189,14 @@ final class LinkResolver {
       this.document = document;
       this.use = use;
       this.fragment = fragment;
+    }
+
+    /** The fragment as written: what it means is up to the type of the file. */
+    Target file(String path) {
+      String value = LinkUrl.of(use.destination()).value();
+      int hash = value.indexOf('#');
+      String part = hash < 0 ? "" : PercentCoding.fragment(value.substring(hash + 1));
+      return new Target.ToFile(new SitePath(path), part);
     }
 
     void report(Rule rule, String message, String hint) {

@@ -2,9 +2,12 @@ package dev.querent.model;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Percent-encoding of addresses (RFC 3986, section 2.1), as UTF-8. */
 final class PercentCoding {
+  private static final String FRAGMENT = "-._~!$&'()*+,;=:@/?%";
+
   private PercentCoding() {}
 
   /** The text with every well-formed escape decoded; anything else is kept as it is. */
@@ -25,5 +28,20 @@ final class PercentCoding {
       }
     }
     return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  /** A fragment as written, with everything encoded that cannot stand in one. */
+  static String fragment(String text) {
+    StringBuilder out = new StringBuilder();
+    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) Byte.toUnsignedInt(b);
+      boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      if (plain || FRAGMENT.indexOf(c) >= 0) {
+        out.append(c);
+      } else {
+        out.append(String.format(Locale.ROOT, "%%%02X", (int) c));
+      }
+    }
+    return out.toString();
   }
 }

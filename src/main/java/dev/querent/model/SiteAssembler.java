@@ -76,9 +76,7 @@ public final class SiteAssembler {
       index.addMadePage(Kind.TAG.folder());
     }
     addDocuments(root, index);
-    root.children().stream()
-        .filter(Section::hasAllPage)
-        .forEach(collection -> index.addMadePage(collection.path().child("all")));
+    root.children().stream().filter(Section::hasAllPage).forEach(index::addAllPage);
     Map<String, List<Target>> targets = resolve(root, index);
     Map<SitePath, List<Question>> related =
         new Relations(all, grower.unpublished(), targets, diagnostics).find();

@@ -7,6 +7,9 @@ public sealed interface Target {
   /** The address as a path of the site. */
   SitePath path();
 
+  /** What follows {@code #} in the address; empty for all of it. */
+  String fragment();
+
   /**
    * A page.
    *
@@ -14,6 +17,11 @@ public sealed interface Target {
    */
   record ToPage(SitePath path, String fragment) implements Target {}
 
-  /** A file beside the content, such as an image. */
-  record ToFile(SitePath path) implements Target {}
+  /**
+   * A file beside the content, such as an image.
+   *
+   * @param fragment a part of the file as its type names it, such as {@code page=3};
+   *     percent-encoded
+   */
+  record ToFile(SitePath path, String fragment) implements Target {}
 }

@@ -64,7 +64,7 @@ final class DocumentHtml {
     @Override
     public String address(int use) {
       Target target = site.targets().get(document.contentPath()).get(use);
-      String fragment = target instanceof Target.ToPage page ? page.fragment() : "";
+      String fragment = target.fragment();
       String anchor = placement.anchors().get(target.path());
       if (anchor != null) {
         return "#" + anchor + "/" + fragment;
