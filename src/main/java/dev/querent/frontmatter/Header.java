@@ -5,8 +5,8 @@ package dev.querent.frontmatter;
  *
  * @param frontMatter the typed header; empty values where the file has none or it is wrong
  * @param bodyOffset where the body begins in the text, in UTF-16 units
- * @param intact whether nothing was wrong with the header; where something was, a value that is
- *     missing needs no message of its own
+ * @param intact whether the header could be read, and every key in it that the file would lack
+ *     otherwise: where not, a value that is missing needs no message of its own
  */
 public record Header(FrontMatter frontMatter, int bodyOffset, boolean intact) {
 

@@ -7,8 +7,10 @@ import dev.querent.diagnostic.Diagnostic;
 import dev.querent.diagnostic.Diagnostics;
 import dev.querent.diagnostic.Rule;
 import dev.querent.diagnostic.SourceText;
+import dev.querent.diagnostic.Suggestion;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -48,7 +50,28 @@ public final class HeaderReader {
             .map(keys -> new FrontMatterReader(config, role, own).read(keys))
             .orElse(FrontMatter.EMPTY);
     own.sorted().forEach(diagnostics::report);
-    return new Header(frontMatter, body, !own.hasErrors());
+    boolean intact =
+        own.sorted().stream().noneMatch(d -> d.rule() == Rule.YAML_SYNTAX)
+            && mapping.filter(keys -> isIntact(keys, frontMatter)).isPresent();
+    return new Header(frontMatter, body, intact);
+  }
+
+  /** Whether every key that was written, and that something else would be missed for, was read. */
+  private static boolean isIntact(YamlValue.Mapping mapping, FrontMatter read) {
+    Map<String, Boolean> decisive =
+        Map.of(
+            "id", read.id().isPresent(),
+            "title", read.title().isPresent(),
+            "status", read.status().isPresent(),
+            "kind", read.kind().isPresent(),
+            "defaults", !read.defaults().equals(FrontMatter.Defaults.NONE));
+    return mapping.entries().stream()
+        .map(YamlValue.Entry::key)
+        .allMatch(
+            key ->
+                decisive.containsKey(key)
+                    ? decisive.get(key)
+                    : Suggestion.nearest(key, decisive.keySet()).isEmpty());
   }
 
   private boolean isTooLarge(SourceText source, int from, int to, Diagnostics diagnostics) {

@@ -235,7 +235,7 @@ class HeaderReaderTest {
         Diagnostics found = new Diagnostics();
         SourceText source = new SourceText("content/a.md", text.toString());
         Header header = new HeaderReader(CONFIG).read(source, FileRole.DOCUMENT, found);
-        assertThat(header.intact()).as("-Dseed=%d: %s", seed, text).isNotEqualTo(found.hasErrors());
+        assertThat(header.intact() || found.hasErrors()).as("-Dseed=%d: %s", seed, text).isTrue();
       } catch (RuntimeException e) {
         throw new AssertionError("-Dseed=" + seed + " fails on: " + text, e);
       }

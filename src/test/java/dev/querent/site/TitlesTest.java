@@ -129,4 +129,27 @@ class TitlesTest {
           .printsError("1 problem (1 error)");
     }
   }
+
+  @Test
+  void aMistakeInTheHeaderDoesNotHideThatTheTitleIsMissing() {
+    try (SiteProject project = SiteProject.bare()) {
+      project.file("content/dns/a.md", "---\nid: q0000001\nlevel: senoir\n---\nAnswer.\n");
+      project
+          .run("build")
+          .exitsWith(1)
+          .printsError("[unknown-value]")
+          .printsError("the file has no title [missing-title]")
+          .printsError("2 problems (2 errors)");
+    }
+  }
+
+  @Test
+  void aTitleThatIsRefusedOrMisspeltIsNotMissingToo() {
+    for (String key : new String[] {"title: [a]", "titel: A", "title: a: b"}) {
+      try (SiteProject project = SiteProject.bare()) {
+        project.file("content/dns/a.md", "---\nid: q0000001\n" + key + "\n---\nAnswer.\n");
+        project.run("build").exitsWith(1).printsError("1 problem (1 error)");
+      }
+    }
+  }
 }
