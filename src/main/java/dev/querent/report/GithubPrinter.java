@@ -6,16 +6,16 @@ import dev.querent.diagnostic.Severity;
 import java.util.List;
 
 /**
- * Workflow commands that GitHub shows beside the changed lines of a pull request. GitHub shows ten
- * errors and ten warnings of a step and drops the others without a word, so that the rest is
- * counted in a line of its own.
+ * The report as text, and then workflow commands that GitHub shows beside the changed lines of a
+ * pull request. GitHub shows ten errors and ten warnings of a step and drops the others without a
+ * word, so that the text has them all.
  */
 public final class GithubPrinter implements DiagnosticPrinter {
   private static final int SHOWN = 10;
 
   @Override
   public String print(Findings findings) {
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder(textOf(findings));
     int hidden = 0;
     for (Severity severity : Severity.values()) {
       List<Diagnostic> some =
@@ -25,9 +25,19 @@ public final class GithubPrinter implements DiagnosticPrinter {
     }
     if (hidden > 0) {
       String more = Findings.counted(hidden, "more problem");
-      out.append(more).append(" are not shown beside the lines; the log has them all\n");
+      out.append(more).append(hidden == 1 ? " is" : " are");
+      out.append(" not shown beside the lines; the text above has them all\n");
     }
-    return out.append(findings.summary()).append('\n').toString();
+    return out.toString();
+  }
+
+  /**
+   * Content decides what the text quotes, and must give no commands: those begin a line with two
+   * colons or, in an older form, stand anywhere in it.
+   */
+  private static String textOf(Findings findings) {
+    String text = TextPrinter.plain().print(findings);
+    return text.replaceAll("(?m)^(\\h*)::", "$1: :").replace("##[", "# #[");
   }
 
   private static void command(StringBuilder out, Diagnostic diagnostic) {
