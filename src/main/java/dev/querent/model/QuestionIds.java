@@ -36,7 +36,10 @@ final class QuestionIds {
   }
 
   private static String advice(Question question, String id) {
-    boolean bare = question.document().header().equals(FrontMatter.EMPTY);
+    // Front matter takes two lines, even where nothing in it could be read.
+    boolean bare =
+        question.document().header().equals(FrontMatter.EMPTY)
+            && question.document().title().place().line() <= 2;
     return bare
         ? "begin the file with three lines: '---', 'id: " + id + "' and '---'"
         : "add 'id: " + id + "' to its front matter";
