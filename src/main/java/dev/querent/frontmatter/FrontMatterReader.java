@@ -61,7 +61,7 @@ final class FrontMatterReader {
             fields.oneOf("status", STATUS),
             each(fields.texts("aliases", LINE), checks::alias),
             fields.texts("related", LINE),
-            fields.date("reviewed"),
+            fields.date("reviewed").flatMap(checks::reviewed),
             fields.text("source", SENTENCE).flatMap(checks::source),
             fields.text("license", WORD),
             own.kind(),
@@ -100,6 +100,9 @@ final class FrontMatterReader {
     for (String key : List.of("difficulty", "level", "tags", "kind")) {
       misplaced(
           fields, key, "to hand it down to the files of the folder, put it under 'defaults:'");
+    }
+    for (String key : List.of("id", "related", "reviewed", "source", "status")) {
+      misplaced(fields, key, "it belongs to a question: put it into the question's own file");
     }
     return Defaults.NONE;
   }

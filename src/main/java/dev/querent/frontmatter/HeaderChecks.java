@@ -10,6 +10,7 @@ import dev.querent.diagnostic.Suggestion;
 import dev.querent.url.LinkUrl;
 import dev.querent.url.SitePath;
 import dev.querent.url.Slugs;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,9 @@ import java.util.regex.Pattern;
 final class HeaderChecks {
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:\\S.*");
   private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s/?#\\\\].*");
+
+  private static final int FIRST_YEAR = 1990;
+  private static final int LAST_YEAR = 9999;
 
   private final Diagnostics diagnostics;
 
@@ -94,6 +98,19 @@ final class HeaderChecks {
     String message = Excerpt.of(value) + " cannot be a source";
     String hint = "write an http or https address, or text with a space after the colon";
     return bad(Rule.BAD_VALUE, text, message, hint);
+  }
+
+  /** A day that somebody can have meant; the clock is not asked, so that builds are repeatable. */
+  Optional<Located<LocalDate>> reviewed(Located<LocalDate> day) {
+    int year = day.value().getYear();
+    if (year >= FIRST_YEAR && year <= LAST_YEAR) {
+      return Optional.of(day);
+    }
+    String message = "nobody can have reviewed the file in the year " + year;
+    diagnostics.report(
+        Diagnostic.of(Rule.BAD_VALUE, day.place(), message)
+            .withHint("write the day of the last review, such as 2026-11-20"));
+    return Optional.empty();
   }
 
   private Optional<Located<String>> bad(
