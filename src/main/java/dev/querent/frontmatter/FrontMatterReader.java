@@ -23,6 +23,15 @@ final class FrontMatterReader {
   private static final int SENTENCE = 500;
   private static final int HEAVIEST = 1_000_000;
 
+  /** Words of other site generators, and what says the same here. */
+  private static final Map<String, String> FOREIGN =
+      Map.of(
+          "author", "put it under 'extra:'",
+          "date", "write 'reviewed' for the day of the last review; other days come from git",
+          "draft", "write 'status: draft'",
+          "order", "write 'weight', smaller first",
+          "slug", "rename the file: its name is the address");
+
   private static final Map<String, Status> STATUS =
       Map.of(
           "draft", Status.DRAFT,
@@ -68,6 +77,11 @@ final class FrontMatterReader {
             fields.truth("search"),
             defaults(fields));
     fields.fields("extra");
+    for (YamlValue.Entry entry : mapping.entries()) {
+      if (FOREIGN.containsKey(entry.key())) {
+        foreign(fields, entry);
+      }
+    }
     fields.finish();
     return frontMatter;
   }
@@ -105,6 +119,14 @@ final class FrontMatterReader {
       misplaced(fields, key, "it belongs to a question: put it into the question's own file");
     }
     return Defaults.NONE;
+  }
+
+  private void foreign(YamlFields fields, YamlValue.Entry entry) {
+    fields.ignore(entry.key());
+    String message = "there is no key '" + entry.key() + "'";
+    diagnostics.report(
+        Diagnostic.of(Rule.UNKNOWN_KEY, entry.keyPlace(), message)
+            .withHint(FOREIGN.get(entry.key())));
   }
 
   private void misplaced(YamlFields fields, String key, String hint) {
