@@ -113,6 +113,9 @@ public final class SvgCheck {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+    // The defaults of these bounds differ between JDKs, and ours are reached first.
+    factory.setProperty("jdk.xml.maxElementDepth", "1000");
+    factory.setProperty("jdk.xml.elementAttributeLimit", "10000");
     return factory;
   }
 
