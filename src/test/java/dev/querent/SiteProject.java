@@ -104,10 +104,15 @@ public final class SiteProject implements AutoCloseable {
     }
   }
 
-  /** A page of the published site as a browser reads it, by its address such as {@code dns/}. */
+  /**
+   * A page of the published site as a browser reads it, by its address such as {@code dns/}, but
+   * for the signs beside headings that link to them.
+   */
   public Document html(String address) {
     String file = address.isEmpty() || address.endsWith("/") ? address + "index.html" : address;
-    return Jsoup.parse(page(file), "https://site.test/" + address);
+    Document page = Jsoup.parse(page(file), "https://site.test/" + address);
+    page.select("a.permalink").remove();
+    return page;
   }
 
   /** Whether something is published at an address. */

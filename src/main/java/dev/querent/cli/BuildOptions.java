@@ -3,7 +3,6 @@ package dev.querent.cli;
 import dev.querent.build.BuildRequest;
 import dev.querent.url.WebAddress;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -60,11 +59,6 @@ record BuildOptions(BuildRequest request, Format format, Color color) {
     }
     CommandLine line = new OptionReader("build", options).read(arguments);
     Path project = path(line, Flag.PROJECT, folder, folder);
-    if (!Files.isDirectory(project)) {
-      throw new UsageException(
-          "there is no folder '" + line.getOptionValue(Flag.PROJECT.name) + "'",
-          "name the folder that holds 'querent.yaml'");
-    }
     BuildRequest request =
         new BuildRequest(
             project,

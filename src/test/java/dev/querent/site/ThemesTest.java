@@ -154,21 +154,25 @@ class ThemesTest {
     build();
     project
         .file(
-            "themes/mine/templates/part/question-row.jte",
+            "themes/mine/templates/not-found.jte",
             """
-            @import dev.querent.page.view.QuestionRow
-            @param QuestionRow row
-            <li>
-            ${row.titel()}
-            </li>
+            @import dev.querent.message.Messages
+            @import dev.querent.page.view.Frame
+            @import dev.querent.page.view.NotFoundView
+            @param Frame frame
+            @param NotFoundView view
+            @param Messages texts
+            <p>
+            ${view.colections().size()}
+            </p>
             """)
         .run("build")
         .exitsWith(2)
         .printsError(
             """
-            themes/mine/templates/part/question-row.jte:4:1: error: 'QuestionRow' has no method 'titel()' [template-error]
-                4 | ${row.titel()}
-                  | ^^^^^^^^^^^^^^
+            themes/mine/templates/not-found.jte:8:1: error: 'NotFoundView' has no method 'colections()' [template-error]
+                8 | ${view.colections().size()}
+                  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^
             """)
         .leavesTheOldSiteUntouched();
   }
