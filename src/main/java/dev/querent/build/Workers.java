@@ -3,10 +3,9 @@ package dev.querent.build;
 import dev.querent.markdown.ParserThreads;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,67 +31,81 @@ final class Workers implements AutoCloseable {
     R apply(T item) throws IOException;
   }
 
-  /** The results of {@code work} in the order of the items; the first failure ends it all. */
+  /**
+   * The results of {@code work} in the order of the items. A failure ends it all: no item is begun
+   * after it, those that are being worked on are finished, and of several failures that of the
+   * first item is thrown, whichever was faster.
+   */
   <T, R> List<R> map(List<T> items, Work<T, R> work) throws IOException {
-    List<R> results = new ArrayList<>(items.size());
-    items.forEach(item -> results.add(null));
-    AtomicInteger next = new AtomicInteger();
+    Run<T, R> run = new Run<>(items, work);
     List<Future<?>> running = new ArrayList<>();
     for (int i = 0; i < Math.min(threads, items.size()); i++) {
-      running.add(executor.submit(() -> takeUntilEmpty(items, next, results, work)));
+      running.add(executor.submit(run::takeUntilEmpty));
     }
-    waitFor(running, () -> next.set(items.size()));
-    return results;
+    for (Future<?> worker : running) {
+      // Whoever catches the failure may delete what the workers are writing.
+      run.awaitEnd(worker);
+    }
+    return run.results();
   }
 
-  /**
-   * Waits until no worker is at work any more, also after a failure: what the caller does next,
-   * such as removing what was written, must not meet a worker that still writes.
-   */
-  private static void waitFor(List<Future<?>> running, Runnable stop) throws IOException {
-    Optional<Throwable> failure = Optional.empty();
-    boolean interrupted = false;
-    for (Future<?> worker : running) {
-      boolean ended = false;
-      while (!ended) {
+  /** One pass over a list. */
+  private static final class Run<T, R> {
+    private final List<T> items;
+    private final Work<T, R> work;
+    private final AtomicInteger next = new AtomicInteger();
+    private final List<R> results = new ArrayList<>();
+    private final ConcurrentSkipListMap<Integer, Throwable> failures =
+        new ConcurrentSkipListMap<>();
+
+    Run(List<T> items, Work<T, R> work) {
+      this.items = items;
+      this.work = work;
+      items.forEach(item -> results.add(null));
+    }
+
+    void takeUntilEmpty() {
+      for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
         try {
-          worker.get();
-          ended = true;
-        } catch (InterruptedException e) {
-          interrupted = true;
-          stop.run();
-        } catch (ExecutionException e) {
-          failure = failure.or(() -> Optional.of(e.getCause()));
-          stop.run();
-          ended = true;
+          // Each slot is written by one thread, and read after its Future is done.
+          results.set(i, work.apply(items.get(i)));
+        } catch (IOException | RuntimeException | Error e) {
+          failures.put(i, e);
+          next.set(items.size());
         }
       }
     }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted");
-    }
-    if (failure.isPresent()) {
-      throw unwrap(failure.get());
-    }
-  }
 
-  private static <T, R> void takeUntilEmpty(
-      List<T> items, AtomicInteger next, List<R> results, Work<T, R> work) {
-    for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
-      try {
-        // Each slot is written by one thread, and read after its Future is done.
-        results.set(i, work.apply(items.get(i)));
-      } catch (IOException e) {
-        next.set(items.size());
-        throw new UncheckedIOException(e);
+    void awaitEnd(Future<?> worker) {
+      boolean interrupted = false;
+      while (true) {
+        try {
+          worker.get();
+          break;
+        } catch (InterruptedException e) {
+          interrupted = true;
+          failures.put(items.size(), new InterruptedIOException("interrupted"));
+          next.set(items.size());
+        } catch (ExecutionException e) {
+          throw new IllegalStateException("a worker keeps its failures", e.getCause());
+        }
       }
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    List<R> results() throws IOException {
+      if (!failures.isEmpty()) {
+        throw unwrap(failures.firstEntry().getValue());
+      }
+      return results;
     }
   }
 
   private static IOException unwrap(Throwable cause) {
-    if (cause instanceof UncheckedIOException io) {
-      return io.getCause();
+    if (cause instanceof IOException io) {
+      return io;
     }
     if (cause instanceof RuntimeException bug) {
       throw bug;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class WorkersTest {
@@ -48,6 +49,22 @@ class WorkersTest {
           .hasMessage("no space");
       assertThat(working).isFalse();
     }
+  }
+
+  @RepeatedTest(20)
+  void ofSeveralFailuresThatOfTheFirstItemIsTold() {
+    List<Integer> items = IntStream.range(0, 100).boxed().toList();
+    try (Workers workers = new Workers(8)) {
+      assertThatThrownBy(() -> workers.map(items, WorkersTest::failFromTheFourthOn))
+          .hasMessage("item 3");
+    }
+  }
+
+  private static int failFromTheFourthOn(int item) {
+    if (item >= 3) {
+      throw new IllegalStateException("item " + item);
+    }
+    return item;
   }
 
   private static void awaitTrue(AtomicBoolean flag) {
