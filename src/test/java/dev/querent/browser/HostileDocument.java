@@ -57,7 +57,10 @@ record HostileDocument(String path, String text) {
     String text =
         vector.startsWith("---")
             ? vector
-            : "---\nid: {{id}}\n---\n# Hostile: " + name + "\n\n" + wrapped(vector);
+            : "---\nid: {{id}}\nreviewed: 2026-11-20\n---\n# Hostile: "
+                + name
+                + "\n\n"
+                + wrapped(vector);
     String slug = name.toLowerCase(Locale.ROOT).replace(' ', '-');
     return new HostileDocument("c/" + family + "/" + slug + ".md", filled(text, id));
   }
