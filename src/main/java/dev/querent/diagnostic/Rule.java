@@ -46,6 +46,7 @@ public enum Rule {
   UNKNOWN_ALERT(Severity.WARNING, "a quote marked with a word that is not a kind of alert"),
   BROKEN_FOOTNOTE(Severity.WARNING, "a footnote that is named and not defined"),
   MARKDOWN_TOO_SLOW(Severity.ERROR, "a file that takes too long to parse"),
+  LOST_TEXT(Severity.WARNING, "text that no reader would see as it was meant"),
   UNREADABLE_MARKDOWN(Severity.ERROR, "a file that the Markdown parser fails on"),
   UNSAFE_HTML(Severity.WARNING, "HTML that is not allowed and was left out"),
   UNSAFE_URL(Severity.ERROR, "an address of a kind that is not allowed"),

@@ -53,7 +53,10 @@ final class DocumentWriter {
     TextRoom text = TextRoom.register(reading, settings.glossary());
     FootnoteRoom footnotes = FootnoteRoom.register(reading);
     List<String> anchors = headings.stream().map(ids::get).toList();
-    return new DocumentWriter(reading, ids, text, footnotes).write(parts, anchors);
+    MarkdownDocument written =
+        new DocumentWriter(reading, ids, text, footnotes).write(parts, anchors);
+    new LostText(reading).check(document, footnotes.shown());
+    return written;
   }
 
   private MarkdownDocument write(Parts parts, List<String> anchors) {

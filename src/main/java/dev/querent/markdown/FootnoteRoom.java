@@ -71,6 +71,11 @@ final class FootnoteRoom {
     }
   }
 
+  /** The footnotes that some text names. */
+  Set<FootnoteBlock> shown() {
+    return numbers.keySet();
+  }
+
   private int name(FootnoteBlock block) {
     named.add(block);
     return named.size();
