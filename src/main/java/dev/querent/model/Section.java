@@ -47,11 +47,6 @@ public record Section(
     return tree().flatMap(section -> section.questions().stream());
   }
 
-  /** The plain pages here and below, in reading order. */
-  public Stream<ContentPage> allPages() {
-    return tree().flatMap(section -> section.pages().stream());
-  }
-
   /** How many published questions are here and below. */
   public int questionCount() {
     return questions.size() + children.stream().mapToInt(Section::questionCount).sum();
