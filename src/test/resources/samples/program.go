@@ -1,0 +1,9 @@
+package main
+
+// region: main
+
+func main() {
+	println("hello")
+}
+
+// endregion: main
