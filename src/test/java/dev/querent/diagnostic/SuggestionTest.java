@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,9 +48,9 @@ class SuggestionTest {
 
   @Test
   void manyWordsAreNotShown() {
-    List<String> nine = List.of("aaa", "bbb", "ccc", "ddd", "eee", "fff", "ggg", "hhh", "iii");
-    assertThat(Suggestion.hint("colour", nine)).isEmpty();
-    assertThat(Suggestion.hint("colour", nine.subList(0, 8))).isPresent();
+    List<String> many = IntStream.range(0, 21).mapToObj(i -> "word-" + i).toList();
+    assertThat(Suggestion.hint("colour", many)).isEmpty();
+    assertThat(Suggestion.hint("colour", many.subList(0, 20))).isPresent();
     assertThat(Suggestion.hint("colour", List.of())).isEmpty();
   }
 
