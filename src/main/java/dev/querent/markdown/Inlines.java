@@ -1,6 +1,7 @@
 package dev.querent.markdown;
 
 import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
 import com.vladsch.flexmark.parser.core.delimiter.UnderscoreDelimiterProcessor;
@@ -8,8 +9,11 @@ import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SegmentedSequence;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +40,65 @@ final class Inlines extends CommonmarkInlineParser {
         delimiterProcessors,
         linkRefProcessors,
         extensions);
+  }
+
+  /** GFM §4.10: bars split a row into cells before anything else in it counts, code included. */
+  @Override
+  public void parse(BasedSequence content, Node block) {
+    if (!(block instanceof TableRow) || customCharacters == null) {
+      super.parse(content, block);
+      return;
+    }
+    customCharacters = null;
+    BasedSequence row = content.trim();
+    int from = 0;
+    for (int bar = bar(row, 0); bar >= 0; bar = bar(row, from)) {
+      cell(row.subSequence(from, bar), block);
+      separator(row.subSequence(bar, bar + 1), block);
+      from = bar + 1;
+    }
+    cell(row.subSequence(from), block);
+  }
+
+  /** The next bar that separates cells, or -1. */
+  private static int bar(BasedSequence row, int from) {
+    int bar = row.indexOf('|', from);
+    while (bar > 0 && row.charAt(bar - 1) == '\\') {
+      bar = row.indexOf('|', bar + 1);
+    }
+    return bar;
+  }
+
+  private void separator(BasedSequence bar, Node row) {
+    Node separator = customSpecialCharacterFactoryMap.get('|').get();
+    separator.setChars(bar);
+    row.appendChild(separator);
+    if (customSpecialCharacterNodes == null) {
+      customSpecialCharacterNodes = new ArrayList<>();
+    }
+    customSpecialCharacterNodes.add(separator);
+  }
+
+  private void cell(BasedSequence source, Node row) {
+    // Apart from the row, which flexmark would look through from its beginning for each cell.
+    TableRow cell = new TableRow(source);
+    super.parse(withoutEscapes(source), cell);
+    cell.getChildren().forEach(row::appendChild);
+  }
+
+  /** GFM §4.10, example 200: the backslash before a bar is not part of the cell, code included. */
+  private static BasedSequence withoutEscapes(BasedSequence cell) {
+    List<BasedSequence> parts = new ArrayList<>();
+    int from = 0;
+    for (int bar = cell.indexOf('|'); bar >= 0; bar = cell.indexOf('|', bar + 1)) {
+      parts.add(cell.subSequence(from, bar - 1));
+      from = bar;
+    }
+    if (parts.isEmpty()) {
+      return cell;
+    }
+    parts.add(cell.subSequence(from));
+    return SegmentedSequence.create(cell, parts);
   }
 
   /** CommonMark 0.31 §6.3: between angle brackets spaces are fine, line endings are not. */

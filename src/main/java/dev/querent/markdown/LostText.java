@@ -80,7 +80,7 @@ final class LostText {
           Rule.LOST_TEXT,
           reading.place(last.getEndOffset(), row.getEndOffset() - last.getEndOffset()),
           "the row has more cells than the table has columns, so these are not shown",
-          "give the first line of the table more columns, or write '\\|' for a bar in a text");
+          "give the first line of the table more columns, or write '\\|' for a bar in text or code");
     }
   }
 }

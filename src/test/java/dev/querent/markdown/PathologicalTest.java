@@ -106,6 +106,9 @@ class PathologicalTest {
     traps.put("nested brackets", "[".repeat(50_000) + "a" + "]".repeat(50_000));
     traps.put("nested links", "[".repeat(20_000) + "a" + "](b)".repeat(20_000));
     traps.put("columns", "|a".repeat(5000) + "\n" + "|-".repeat(5000) + "\n" + "|a\n".repeat(5000));
+    traps.put("escaped bars", "|a|\n|-|\n|" + "\\| ".repeat(TIMES));
+    traps.put("bars in code", "|a|\n|-|\n|`" + "\\|".repeat(TIMES) + "`|");
+    traps.put("bars", "|a|\n|-|\n" + "|".repeat(TIMES));
     traps.put("unfinished tags", "<div>\n" + "<a x=y ".repeat(TIMES) + "z=\"");
     traps.put("items without a list", "<div>\n" + "<li></li>\n".repeat(TIMES));
     traps.put("scripts in one block", "<div>\n" + "<script></script>".repeat(50_000));
