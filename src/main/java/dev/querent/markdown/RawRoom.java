@@ -23,6 +23,9 @@ final class RawRoom {
   /** Browsers take elements that are nested more than 512 deep out of their places. */
   private static final int MAX_OPEN = 100;
 
+  private static final String ALLOWED =
+      "use Markdown, or what Querent's guide lists in 'Writing a question' under 'HTML'";
+
   private final Reading reading;
   private final TreeWriter writer;
   private final LinkRoom links;
@@ -76,7 +79,8 @@ final class RawRoom {
       return;
     }
     if (writer.openElements() >= MAX_OPEN) {
-      leftOut(place, "the element '" + name + "' is nested too deeply and was left out");
+      String message = "the element '" + name + "' is nested too deeply and was left out";
+      leftOut(place, message, "close some of the elements that are open here");
       return;
     }
     Optional<String> attributes = attributes(name, tag, html);
@@ -105,7 +109,8 @@ final class RawRoom {
     if (isAllowed(name) && !unwritten && !AllowList.isVoid(name) && !writer.close(name)) {
       leftOut(
           place(html, tag.offset(), name.length() + 3),
-          "the end tag '</" + name + ">' closes nothing here and was left out");
+          "the end tag '</" + name + ">' closes nothing here and was left out",
+          "take it out, or open the element in the same text, list item or cell");
     }
   }
 
@@ -145,8 +150,11 @@ final class RawRoom {
   }
 
   private void leftOut(Place place, String message) {
-    reading.report(
-        Rule.UNSAFE_HTML, place, message, "use Markdown, or an element that GitHub allows too");
+    leftOut(place, message, ALLOWED);
+  }
+
+  private void leftOut(Place place, String message, String hint) {
+    reading.report(Rule.UNSAFE_HTML, place, message, hint);
   }
 
   private Place place(BasedSequence html, int index, int length) {
