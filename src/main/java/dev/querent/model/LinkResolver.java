@@ -7,6 +7,7 @@ import dev.querent.diagnostic.Rule;
 import dev.querent.diagnostic.Suggestion;
 import dev.querent.markdown.MarkdownDocument.Use;
 import dev.querent.url.LinkUrl;
+import dev.querent.url.PercentCoding;
 import dev.querent.url.SitePath;
 import java.util.ArrayList;
 import java.util.List;

@@ -13,11 +13,16 @@ import dev.querent.page.view.Link;
 import dev.querent.page.view.QuestionRow;
 import dev.querent.page.view.QuestionView;
 import dev.querent.page.view.QuestionView.DateView;
+import dev.querent.page.view.SourceView;
+import dev.querent.url.PercentCoding;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Makes the views of questions: whole, or as rows of a list. */
 final class QuestionViews {
+  private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://\\S+");
+
   private final Site site;
   private final History history;
   private final TermLinks terms;
@@ -52,7 +57,7 @@ final class QuestionViews {
         new Outline(kit.html(), prefix).of(document, question.path()),
         document.header().reviewed().map(day -> dates.view(day.value())),
         updated(document),
-        document.header().source().map(Located::value),
+        source(document),
         document.header().license().map(Located::value),
         editHref(document),
         question.isRetired());
@@ -65,6 +70,18 @@ final class QuestionViews {
         link(question, kit),
         terms.difficulty(question, kit.links()),
         terms.level(question, kit.links()));
+  }
+
+  /** Where a document comes from. */
+  Optional<SourceView> source(Document document) {
+    return document.header().source().map(Located::value).map(QuestionViews::source);
+  }
+
+  /** Front matter was checked: what begins like this and has no space is an address. */
+  private static SourceView source(String text) {
+    boolean isAddress = WEB_ADDRESS.matcher(text).matches();
+    return new SourceView(
+        text, isAddress ? Optional.of(PercentCoding.address(text)) : Optional.empty());
   }
 
   /** When a source file was last changed. */

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  * @param outline headings inside the answer
  * @param reviewed ISO date of the last review, and as readers write it
  * @param updated ISO date of the last change, and as readers write it
+ * @param source where it comes from, if it is not the site's own
+ * @param license its licence, if it is not that of the site
  * @param editHref where its source can be edited
  * @param retired whether it is kept for its links only
  */
@@ -39,7 +41,7 @@ public record QuestionView(
     List<OutlineItem> outline,
     Optional<DateView> reviewed,
     Optional<DateView> updated,
-    Optional<String> source,
+    Optional<SourceView> source,
     Optional<String> license,
     Optional<String> editHref,
     boolean retired) {

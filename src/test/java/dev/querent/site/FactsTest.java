@@ -1,0 +1,48 @@
+package dev.querent.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.querent.SiteProject;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What the front matter says about a text, as its page shows it. */
+class FactsTest {
+  private final SiteProject project = SiteProject.bare();
+
+  @AfterEach
+  void remove() {
+    project.close();
+  }
+
+  private void build(String header) {
+    project
+        .file("content/net/ttl.md", "---\nid: k0000001\n" + header + "---\n# A TTL?\n\nA time.\n")
+        .run("build")
+        .exitsWith(0)
+        .printsNoProblem();
+  }
+
+  private Elements origin() {
+    return project.html("net/ttl/").select(".question-foot .origin");
+  }
+
+  @Test
+  void aSourceThatIsAnAddressIsALink() {
+    build("source: HTTPS://example.org/a|b?c=<ü>&d=%20%\n");
+
+    assertThat(origin().text()).isEqualTo("Source: HTTPS://example.org/a|b?c=<ü>&d=%20%");
+    assertThat(origin().select("a").eachAttr("href"))
+        .containsExactly("HTTPS://example.org/a%7Cb?c=%3C%C3%BC%3E&d=%20%25");
+  }
+
+  @Test
+  void aSourceInWordsIsText() {
+    build("source: \"https: a book, not http://example.org\"\nlicense: CC0\n");
+
+    assertThat(origin().eachText())
+        .containsExactly("Source: https: a book, not http://example.org", "Licence: CC0");
+    assertThat(origin().select("a")).isEmpty();
+  }
+}
