@@ -53,9 +53,7 @@ final class SourceParser {
     List<SourceFile> indexes = tree.markdown().stream().filter(SourceFile::isIndex).toList();
     List<SourceFile> others = tree.markdown().stream().filter(f -> !f.isIndex()).toList();
     List<ParsedFile> parsed = new ArrayList<>();
-    workers
-        .map(indexes, file -> parse(file, FileRole.SECTION_INDEX, Kind.PAGE))
-        .forEach(parsed::add);
+    workers.map(indexes, file -> parse(file, FileRole.SECTION_INDEX)).forEach(parsed::add);
     Map<String, Kind> kinds = new HashMap<>();
     parsed.forEach(
         index ->
@@ -64,10 +62,15 @@ final class SourceParser {
                 .defaults()
                 .kind()
                 .ifPresent(kind -> kinds.put(index.file().folder(), kind.value())));
-    workers
-        .map(others, file -> parse(file, FileRole.DOCUMENT, inherited(file.folder(), kinds)))
-        .forEach(parsed::add);
+    workers.map(others, file -> parse(file, roleOf(file, kinds))).forEach(parsed::add);
     return parsed;
+  }
+
+  private static FileRole roleOf(SourceFile file, Map<String, Kind> kinds) {
+    if (file.folder().isEmpty()) {
+      return FileRole.ROOT_PAGE;
+    }
+    return inherited(file.folder(), kinds) == Kind.PAGE ? FileRole.PAGE : FileRole.DOCUMENT;
   }
 
   /** Messages show paths from the project folder, and content names its files from its own. */
@@ -75,17 +78,22 @@ final class SourceParser {
     return sources.readSample(from.substring(content.name().length() + 1), path);
   }
 
-  private ParsedFile parse(SourceFile file, FileRole role, Kind inherited) {
+  private ParsedFile parse(SourceFile file, FileRole role) {
     return sources
         .read(file, diagnostics)
-        .map(text -> parse(file, text, role, inherited))
+        .map(text -> parse(file, text, role))
         .orElseGet(() -> ParsedFile.unread(file, content.placeOf(file.path()).file()));
   }
 
-  private ParsedFile parse(SourceFile file, SourceText text, FileRole role, Kind inherited) {
+  private ParsedFile parse(SourceFile file, SourceText text, FileRole role) {
     Header header = headers.read(text, role, diagnostics);
-    Kind kind = header.frontMatter().kind().map(Located::value).orElse(inherited);
-    boolean page = role == FileRole.SECTION_INDEX || kind == Kind.PAGE || file.folder().isEmpty();
+    Optional<Kind> kind = header.frontMatter().kind().map(Located::value);
+    boolean page =
+        switch (role) {
+          case SECTION_INDEX, ROOT_PAGE -> true;
+          case PAGE -> kind.orElse(Kind.PAGE) == Kind.PAGE;
+          case DOCUMENT -> kind.orElse(Kind.QUESTION) == Kind.PAGE;
+        };
     MarkdownDocument document =
         markdown.read(text, header.bodyOffset(), page ? Shape.PAGE : Shape.QUESTION, diagnostics);
     boolean intact = header.intact() && document.isReadable();

@@ -5,6 +5,12 @@ public enum FileRole {
   /** An {@code index.md}: it describes its folder and hands values down. */
   SECTION_INDEX,
 
-  /** Every other file: a question or a page of its own. */
-  DOCUMENT
+  /** A question, unless its header says that it is a page of its own. */
+  DOCUMENT,
+
+  /** A page of its own, unless its header says that it is a question. */
+  PAGE,
+
+  /** A page of its own, whatever its header says. */
+  ROOT_PAGE
 }

@@ -54,10 +54,11 @@ final class FrontMatterReader {
     this.checks = new HeaderChecks(diagnostics);
   }
 
+  /** Reads a mapping without misplaced keys. */
   FrontMatter read(YamlValue.Mapping mapping) {
+    boolean page = MisplacedKeys.isPage(mapping, role);
     YamlFields fields = new YamlFields(mapping, diagnostics);
-    boolean index = role == FileRole.SECTION_INDEX;
-    Defaults own = index ? inherited(fields) : words(fields);
+    Defaults own = words(fields);
     FrontMatter frontMatter =
         new FrontMatter(
             fields.text("id", WORD).flatMap(checks::id),
@@ -67,7 +68,9 @@ final class FrontMatterReader {
             own.level(),
             own.tags(),
             fields.integer("weight", -HEAVIEST, HEAVIEST),
-            fields.oneOf("status", STATUS),
+            fields
+                .oneOf("status", STATUS)
+                .flatMap(s -> page ? checks.statusOfPage(s) : Optional.of(s)),
             each(fields.texts("aliases", LINE), checks::alias),
             fields.texts("related", LINE),
             fields.date("reviewed").flatMap(checks::reviewed),
@@ -98,27 +101,10 @@ final class FrontMatterReader {
   }
 
   private Defaults defaults(YamlFields fields) {
-    if (role != FileRole.SECTION_INDEX) {
-      misplaced(
-          fields, "defaults", "files inherit from the index.md of their folder: put it there");
-      return Defaults.NONE;
-    }
     Optional<YamlFields> nested = fields.fields("defaults");
     Defaults defaults = nested.map(this::words).orElse(Defaults.NONE);
     nested.ifPresent(YamlFields::finish);
     return defaults;
-  }
-
-  /** A section has no level of its own; whoever writes one means the files in it. */
-  private Defaults inherited(YamlFields fields) {
-    for (String key : List.of("difficulty", "level", "tags", "kind")) {
-      misplaced(
-          fields, key, "to hand it down to the files of the folder, put it under 'defaults:'");
-    }
-    for (String key : List.of("id", "related", "reviewed", "source", "status")) {
-      misplaced(fields, key, "it belongs to a question: put it into the question's own file");
-    }
-    return Defaults.NONE;
   }
 
   private void foreign(YamlFields fields, YamlValue.Entry entry) {
@@ -127,14 +113,6 @@ final class FrontMatterReader {
     diagnostics.report(
         Diagnostic.of(Rule.UNKNOWN_KEY, entry.keyPlace(), message)
             .withHint(FOREIGN.get(entry.key())));
-  }
-
-  private void misplaced(YamlFields fields, String key, String hint) {
-    if (fields.has(key)) {
-      String message = "'" + key + "' has no effect here";
-      diagnostics.report(
-          Diagnostic.of(Rule.UNKNOWN_KEY, fields.placeOf(key), message).withHint(hint));
-    }
   }
 
   private Optional<Located<String>> known(Located<String> word, String key) {

@@ -7,6 +7,7 @@ import dev.querent.diagnostic.Diagnostics;
 import dev.querent.diagnostic.Located;
 import dev.querent.diagnostic.Rule;
 import dev.querent.diagnostic.Suggestion;
+import dev.querent.frontmatter.FrontMatter.Status;
 import dev.querent.url.LinkUrl;
 import dev.querent.url.SitePath;
 import dev.querent.url.Slugs;
@@ -110,6 +111,21 @@ final class HeaderChecks {
     diagnostics.report(
         Diagnostic.of(Rule.BAD_VALUE, day.place(), message)
             .withHint("write the day of the last review, such as 2026-11-20"));
+    return Optional.empty();
+  }
+
+  /** Only a question has an answer to wait for, and a number and lists to lose. */
+  Optional<Located<Status>> statusOfPage(Located<Status> status) {
+    if (status.value() == Status.PUBLISHED || status.value() == Status.DRAFT) {
+      return Optional.of(status);
+    }
+    String word = status.value() == Status.RETIRED ? "retired" : "needs-answer";
+    diagnostics.report(
+        Diagnostic.of(
+                Rule.BAD_VALUE,
+                status.place(),
+                "only questions can be '" + word + "', and this file is a page")
+            .withHint("write 'draft' to keep it off the site"));
     return Optional.empty();
   }
 

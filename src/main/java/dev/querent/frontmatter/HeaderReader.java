@@ -44,7 +44,8 @@ public final class HeaderReader {
       return new Header(FrontMatter.EMPTY, body, false);
     }
     Diagnostics own = new Diagnostics();
-    Optional<YamlValue.Mapping> mapping = YamlReader.read(source, from, to, own);
+    Optional<YamlValue.Mapping> mapping =
+        YamlReader.read(source, from, to, own).map(keys -> MisplacedKeys.takeOut(keys, role, own));
     FrontMatter frontMatter =
         mapping
             .map(keys -> new FrontMatterReader(config, role, own).read(keys))

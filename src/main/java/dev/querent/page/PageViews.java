@@ -205,7 +205,10 @@ public final class PageViews implements SitePage.Visitor<PageView> {
             kit.html().title(document, page.path()),
             kit.html().render(document.part(SectionKind.BODY), document, page.path()),
             new Outline(kit.html(), "").of(document, page.path()),
+            questions.reviewed(document),
             questions.updated(document),
+            questions.source(document),
+            questions.license(document),
             neighbours(page.path(), kit));
     Facts facts =
         new Facts(

@@ -55,10 +55,10 @@ final class QuestionViews {
         part(SectionKind.REFERENCES, question, kit.html()),
         related(question, kit),
         new Outline(kit.html(), prefix).of(document, question.path()),
-        document.header().reviewed().map(day -> dates.view(day.value())),
+        reviewed(document),
         updated(document),
         source(document),
-        document.header().license().map(Located::value),
+        license(document),
         editHref(document),
         question.isRetired());
   }
@@ -82,6 +82,16 @@ final class QuestionViews {
     boolean isAddress = WEB_ADDRESS.matcher(text).matches();
     return new SourceView(
         text, isAddress ? Optional.of(PercentCoding.address(text)) : Optional.empty());
+  }
+
+  /** The licence of a document that has one of its own. */
+  Optional<String> license(Document document) {
+    return document.header().license().map(Located::value);
+  }
+
+  /** When a document was last checked. */
+  Optional<DateView> reviewed(Document document) {
+    return document.header().reviewed().map(day -> dates.view(day.value()));
   }
 
   /** When a source file was last changed. */

@@ -45,4 +45,18 @@ class FactsTest {
         .containsExactly("Source: https: a book, not http://example.org", "Licence: CC0");
     assertThat(origin().select("a")).isEmpty();
   }
+
+  @Test
+  void aPageShowsWhenItWasReviewedAndWhereItComesFrom() {
+    project.file(
+        "content/about.md",
+        "---\nreviewed: 2026-01-02\nsource: https://example.org/\nlicense: CC0\n---\n# About\n");
+    build("");
+
+    var page = project.html("about/");
+    assertThat(page.select(".dates time[datetime=2026-01-02]")).hasSize(1);
+    assertThat(page.select(".origin").eachText())
+        .containsExactly("Source: https://example.org/", "Licence: CC0");
+    assertThat(page.select(".origin a").eachAttr("href")).containsExactly("https://example.org/");
+  }
 }
