@@ -1,5 +1,6 @@
 package dev.querent.model;
 
+import dev.querent.diagnostic.Located;
 import dev.querent.frontmatter.FrontMatter;
 import dev.querent.markdown.Fragment;
 import dev.querent.markdown.MarkdownDocument;
@@ -42,18 +43,18 @@ public record Document(
     return body.section(kind).map(BodySection::text).orElse("");
   }
 
-  /** The description the author wrote, or the beginning of the first part that says something. */
+  /**
+   * The description the author wrote, whole; without one, the beginning of the first part that says
+   * something, of at most {@code characters}.
+   */
   public String summary(int characters) {
-    Optional<String> written = header.description().map(located -> located.value());
-    String text =
-        written.orElseGet(
-            () ->
-                body.sections().stream()
-                    .map(BodySection::text)
-                    .filter(t -> !t.isBlank())
-                    .findFirst()
-                    .orElse(""));
-    return shorten(squeezed(text.strip(), characters), characters);
+    return header.description().map(Located::value).orElseGet(() -> beginning(characters));
+  }
+
+  private String beginning(int characters) {
+    Optional<String> text =
+        body.sections().stream().map(BodySection::text).filter(t -> !t.isBlank()).findFirst();
+    return shorten(squeezed(text.orElse("").strip(), characters), characters);
   }
 
   /** The beginning of a text with single spaces, a little longer than {@code characters}. */

@@ -18,6 +18,7 @@ class FactsTest {
 
   private void build(String header) {
     project
+        .file("querent.yaml", "title: Test\nbase-url: https://example.org/\n")
         .file("content/net/ttl.md", "---\nid: k0000001\n" + header + "---\n# A TTL?\n\nA time.\n")
         .run("build")
         .exitsWith(0)
@@ -58,5 +59,33 @@ class FactsTest {
     assertThat(page.select(".origin").eachText())
         .containsExactly("Source: https://example.org/", "Licence: CC0");
     assertThat(page.select(".origin a").eachAttr("href")).containsExactly("https://example.org/");
+  }
+
+  @Test
+  void aWrittenDescriptionIsNeverCut() {
+    String written = "x".repeat(490) + " the end.";
+    project.file("content/net/index.md", "---\ndescription: " + written + "\n---\n# Net\n");
+    build("reviewed: 2026-01-02\ndescription: " + written + "\n");
+
+    assertThat(description("net/ttl/")).isEqualTo(written);
+    assertThat(description("net/")).isEqualTo(written);
+    assertThat(project.html("").select(".card").text()).contains(written);
+    assertThat(project.page("feed.xml")).contains("<summary>" + written + "</summary>");
+  }
+
+  @Test
+  void aComputedDescriptionIsShort() {
+    String answer = "word ".repeat(200);
+    project
+        .question("net/long.md", "Long?", answer)
+        .file("content/about.md", "# About\n\n" + answer + "\n");
+    build("");
+
+    assertThat(description("net/long/")).hasSizeLessThanOrEqualTo(160).endsWith("word…");
+    assertThat(description("about/")).hasSizeLessThanOrEqualTo(160).endsWith("word…");
+  }
+
+  private String description(String address) {
+    return project.html(address).select("meta[name=description]").attr("content");
   }
 }
