@@ -2,6 +2,7 @@ package dev.querent.build;
 
 import dev.querent.config.ConfigReader;
 import dev.querent.config.SiteConfig;
+import dev.querent.data.YamlReader;
 import dev.querent.diagnostic.Diagnostic;
 import dev.querent.diagnostic.Diagnostics;
 import dev.querent.diagnostic.Place;
@@ -21,7 +22,8 @@ final class SettingsLoader {
   /** The file that makes a folder a project. */
   static final String FILE = "querent.yaml";
 
-  private static final int LARGEST = 1 << 20;
+  /** In bytes, of which each character has one at least: so whatever passes is also parsed. */
+  private static final int LARGEST = YamlReader.MAX_LENGTH;
 
   private final BuildRequest request;
   private final Diagnostics diagnostics;
@@ -51,7 +53,10 @@ final class SettingsLoader {
       bytes = in.readNBytes(LARGEST + 1);
     }
     if (bytes.length > LARGEST) {
-      report(Rule.FILE_TOO_LARGE, "the settings are larger than 1 MiB", "keep the settings short");
+      report(
+          Rule.FILE_TOO_LARGE,
+          "the settings are larger than " + (LARGEST >> 10) + " KiB",
+          "shorten them; the glossary is usually the longest part");
       return Optional.empty();
     }
     return decode(bytes).map(this::read);

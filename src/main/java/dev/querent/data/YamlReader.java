@@ -65,7 +65,7 @@ public final class YamlReader {
   private Optional<YamlValue.Mapping> read() {
     if (to - from > MAX_LENGTH) {
       String message = "more than " + MAX_LENGTH + " characters of YAML are not read";
-      diagnostics.report(Diagnostic.of(Rule.FILE_TOO_LARGE, source.whole(), message));
+      report(Rule.FILE_TOO_LARGE, source.whole(), message, "shorten the file");
       return Optional.empty();
     }
     if (hasForbiddenCharacters()) {

@@ -54,6 +54,23 @@ class BuildCommandTest {
   }
 
   @Test
+  void settingsHaveOneLimitOfSize() {
+    String title = "title: T\n";
+    int room = (256 << 10) - title.length();
+    project.file("querent.yaml", title + "#".repeat(room)).run("build").exitsWith(0);
+    project
+        .file("querent.yaml", title + "#".repeat(room + 1))
+        .run("build")
+        .exitsWith(2)
+        .printsExactly(
+            """
+            querent.yaml: error: the settings are larger than 256 KiB [file-too-large]
+                  = help: shorten them; the glossary is usually the longest part
+            1 problem (1 error) in 0 files; nothing was written
+            """);
+  }
+
+  @Test
   void aHistoryThatGitDoesNotReadIsSaidToBeUnknown() {
     project.file(".git", "gitdir: nowhere\n");
     String note =
