@@ -63,25 +63,44 @@ public final class MessagesReader {
 
   private void reportMissing(
       Theme theme, List<Map<String, Map<String, Text>>> byLayer, String language) {
-    List<String> own = fallbacks(language);
-    boolean known =
-        own.stream()
-            .skip(own.size() > 1 ? 1 : 0)
-            .anyMatch(tag -> byLayer.stream().anyMatch(layer -> !layer.get(tag).isEmpty()));
-    if (!known) {
-      String file = "messages/" + own.get(1) + ".yaml";
-      diagnostics.report(
-          Diagnostic.of(
-                  Rule.MISSING_TEXTS,
-                  Place.ofFile(SETTINGS),
-                  "the theme '"
-                      + theme.name()
-                      + "' has no texts in the language '"
-                      + language
-                      + "'")
-              .withHint(
-                  "the interface is in English; put '" + file + "' into a theme of your own"));
+    if (language.toLowerCase(Locale.ROOT).matches(FALLBACK + "(-.*)?")) {
+      return;
     }
+    List<String> own = fallbacks(language).stream().skip(1).toList();
+    Set<String> translated = keys(byLayer, own);
+    Set<String> missing = keys(byLayer, List.of(FALLBACK));
+    missing.removeAll(translated);
+    String file = "messages/" + own.get(0) + ".yaml";
+    if (translated.isEmpty()) {
+      reportMissing(
+          "the theme '" + theme.name() + "' has no texts in the language '" + language + "'",
+          "the interface is in English; put '" + file + "' into a theme of your own");
+    } else if (!missing.isEmpty()) {
+      reportMissing(
+          "the interface is in English where the theme '"
+              + theme.name()
+              + "' has no text in the language '"
+              + language
+              + "': "
+              + String.join(", ", missing),
+          "add these keys to '" + file + "' of your theme");
+    }
+  }
+
+  private void reportMissing(String message, String hint) {
+    diagnostics.report(
+        Diagnostic.of(Rule.MISSING_TEXTS, Place.ofFile(SETTINGS), message).withHint(hint));
+  }
+
+  /** The keys that there are in some of the languages; a plural has one for all its forms. */
+  private static Set<String> keys(
+      List<Map<String, Map<String, Text>>> byLayer, List<String> languages) {
+    Set<String> keys = new TreeSet<>();
+    for (Map<String, Map<String, Text>> layer : byLayer) {
+      languages.forEach(
+          language -> layer.get(language).keySet().forEach(key -> keys.add(withoutForm(key))));
+    }
+    return keys;
   }
 
   private record Text(String text, Place keyPlace) {}

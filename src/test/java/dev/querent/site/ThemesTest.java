@@ -94,8 +94,10 @@ class ThemesTest {
     project
         .file("querent.yaml", "title: Test\ntheme: mine\nlanguage: de-AT\n")
         .file("themes/mine/messages/de.yaml", "question:\n  show: Antwort zeigen\n  hide: Zu\n")
-        .file("themes/mine/messages/de-AT.yaml", "question:\n  hide: Zumachen\n");
-    build();
+        .file("themes/mine/messages/de-AT.yaml", "question:\n  hide: Zumachen\n")
+        .run("build")
+        .exitsWith(0)
+        .printsError("'de-AT': alert.caution, alert.important, ");
 
     var page = project.html("net/");
     assertThat(page.select("html").attr("lang")).isEqualTo("de-AT");

@@ -49,6 +49,37 @@ class MessagesReaderTest {
   }
 
   @Test
+  void textsThatStayEnglishAreNamedInOneWarning() {
+    ThemeFolder folder =
+        folder()
+            .base("messages/pt.yaml", "nav:", "  next: Próxima")
+            .file("themes/mine/messages/pt-BR.yaml", "questions:", "  many: \"{0} perguntas\"");
+
+    folder.messages("mine", "pt-BR");
+    assertThat(folder.problems())
+        .containsExactly(
+            "querent.yaml: warning: the interface is in English where the theme 'mine' has no text"
+                + " in the language 'pt-BR': nav.previous [missing-texts] add these keys to"
+                + " 'messages/pt.yaml' of your theme");
+  }
+
+  @Test
+  void aLanguageWithoutTextsIsAWarningAndEnglishOfAnyRegionIsNot() {
+    ThemeFolder folder = folder().file("themes/mine/theme.yaml", "name: Mine");
+
+    folder.messages("mine", "en-GB");
+    folder.messages("mine", "EN");
+    assertThat(folder.problems()).isEmpty();
+
+    folder.messages("mine", "eng");
+    assertThat(folder.problems())
+        .containsExactly(
+            "querent.yaml: warning: the theme 'mine' has no texts in the language 'eng'"
+                + " [missing-texts] the interface is in English; put 'messages/eng.yaml' into a"
+                + " theme of your own");
+  }
+
+  @Test
   void formsOfAPluralDoNotComeFromAnotherLanguage() {
     ThemeFolder folder =
         folder().file("themes/mine/messages/ru.yaml", "questions:", "  other: \"{0} вопроса\"");
@@ -92,7 +123,10 @@ class MessagesReaderTest {
                 "questions:",
                 "  one: \"{0} pytanie\"",
                 "  few: \"{0} pytania\"",
-                "  many: \"{0} pytań\"");
+                "  many: \"{0} pytań\"",
+                "nav:",
+                "  next: Dalej",
+                "  previous: Wstecz");
 
     Messages texts = folder.messages("mine", "pl");
 
