@@ -42,7 +42,8 @@ func main() {
 	srv.Start()
 	defer srv.Close()
 
-	dialer := &net.Dialer{KeepAlive: time.Second} // TCP: a probe a second
+	// TCP: a probe after a second of silence.
+	dialer := &net.Dialer{KeepAlive: time.Second}
 	client := &http.Client{
 		Timeout: 5 * time.Second,
 		Transport: &http.Transport{
