@@ -65,7 +65,7 @@ class ReadingTest {
       page.locator(".reveal summary").first().click();
       assertThat(answer).isVisible();
 
-      page.locator(".question h2 a").first().click();
+      page.locator(".question h2 a", textIs("What is TIME_WAIT, and when does it hurt?")).click();
       assertThat(page).hasURL(server.origin() + basePath + OwnSite.QUESTION);
       page.locator(".neighbours .next").click();
       assertThat(page.locator("h1")).not().containsText("TIME_WAIT");
