@@ -45,6 +45,8 @@ public enum Rule {
   UNKNOWN_SECTION(Severity.WARNING, "a heading that is nearly the name of a known section"),
   UNKNOWN_ALERT(Severity.WARNING, "a quote marked with a word that is not a kind of alert"),
   BROKEN_FOOTNOTE(Severity.WARNING, "a footnote that is named and not defined"),
+  BROKEN_REFERENCE(Severity.WARNING, "a link by a label that is not defined"),
+  EMPTY_LINK(Severity.WARNING, "a link without a target"),
   MARKDOWN_TOO_SLOW(Severity.ERROR, "a file that takes too long to parse"),
   LOST_TEXT(Severity.WARNING, "text that no reader would see as it was meant"),
   UNREADABLE_MARKDOWN(Severity.ERROR, "a file that the Markdown parser fails on"),

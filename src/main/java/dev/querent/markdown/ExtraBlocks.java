@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /** Finds alerts and includes in the tree that flexmark made, and puts nodes of ours in place. */
 final class ExtraBlocks {
   private static final Pattern INCLUDE = Pattern.compile("\\{\\{\\s*include\\b.*\\}\\}");
+  private static final Pattern UNCLOSED = Pattern.compile("\\{\\{\\s*include\\s+\"(?!.*\\}\\}).*");
   private static final Pattern ALERT = Pattern.compile("\\[!(\\p{L}[\\p{L}\\p{N}_-]*)\\]");
   private static final List<String> ALERTS =
       List.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION");
@@ -86,6 +87,9 @@ final class ExtraBlocks {
         paragraph.insertBefore(new ExtraNode.Include(source));
         removeLine(line);
       } else {
+        if (UNCLOSED.matcher(source).matches()) {
+          unclosed(source);
+        }
         Node lineBreak = line.isEmpty() ? null : line.get(line.size() - 1).getNext();
         line.forEach(rest::appendChild);
         appendBreak(rest, line.isEmpty() ? paragraph.getFirstChild() : lineBreak);
@@ -97,6 +101,14 @@ final class ExtraBlocks {
     } else {
       moveChildren(rest, paragraph);
     }
+  }
+
+  private void unclosed(BasedSequence source) {
+    reading.report(
+        Rule.BROKEN_INCLUDE,
+        reading.place(source),
+        "the include is not closed, so it is text",
+        "end it with '}}' on the same line");
   }
 
   /** Puts the lines before an include into a paragraph of their own, and begins another. */

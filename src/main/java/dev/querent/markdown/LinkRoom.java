@@ -75,6 +75,13 @@ final class LinkRoom {
   /** The value of {@code href}, escaped or a hole; empty when the address must not be used. */
   Optional<String> linkAddress(Spot spot, String destination) {
     LinkUrl url = LinkUrl.of(destination);
+    if (url.value().isEmpty()) {
+      reading.report(
+          Rule.EMPTY_LINK,
+          spot.place,
+          "the link has no target",
+          "write a path or an address between the round brackets, or take the brackets out");
+    }
     return switch (url.kind()) {
       case EXTERNAL -> Optional.of(Escape.text(Plain.url(url.value())));
       case UNSAFE -> unsafe(spot, url);

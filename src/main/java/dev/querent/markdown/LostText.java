@@ -4,16 +4,23 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.querent.diagnostic.Rule;
+import dev.querent.diagnostic.Suggestion;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Points out what the rules of Markdown let disappear without a word, or take for something else.
  */
 final class LostText {
+  private static final Pattern MORE_THAN_A_LETTER = Pattern.compile("\\p{L}.|.\\p{L}");
+
   private final Reading reading;
 
   LostText(Reading reading) {
@@ -31,6 +38,7 @@ final class LostText {
     Tree.all(document, HtmlBlock.class, deadline).forEach(this::comment);
     Tree.all(document, FencedCodeBlock.class, deadline).forEach(this::fence);
     Tree.all(document, TableRow.class, deadline).forEach(this::row);
+    Tree.all(document, RefNode.class, deadline).forEach(this::reference);
     for (FootnoteBlock note : Tree.all(document, FootnoteBlock.class, deadline)) {
       if (!shown.contains(note)) {
         reading.report(
@@ -65,6 +73,31 @@ final class LostText {
           "the code block is never closed, so all below it is code",
           "end it with a line '" + block.getOpeningMarker() + "'");
     }
+  }
+
+  /** CommonMark 0.31 §6.3: without its definition, a reference is text in brackets. */
+  private void reference(RefNode node) {
+    String label = node.getReference().toString().replaceAll("\\s+", " ");
+    if (LinkTargets.isDefined(node) || label.startsWith("^") || !isMeantAsLink(node)) {
+      return;
+    }
+    Set<String> known = Parser.REFERENCES.get(node.getDocument()).keySet();
+    String advice = "write '[" + label + "]: …' on a line of its own, or '\\[' for a plain bracket";
+    reading.report(
+        Rule.BROKEN_REFERENCE,
+        reading.place(node),
+        "the label '" + label + "' is not defined in this file, so this is text",
+        Suggestion.nearest(label, known)
+            .map(word -> "did you mean '" + word + "'?")
+            .or(() -> Optional.of(advice)));
+  }
+
+  /** A name with an index, such as {@code a[i][j]}, is none, nor are single letters. */
+  private static boolean isMeantAsLink(RefNode node) {
+    boolean named = MORE_THAN_A_LETTER.matcher(node.getText()).find();
+    int start = node.getStartOffset();
+    char before = start == 0 ? ' ' : node.getDocument().getChars().charAt(start - 1);
+    return named && !Character.isLetterOrDigit(before) && "_])".indexOf(before) < 0;
   }
 
   /** GFM §4.10: "The excess is ignored." */
