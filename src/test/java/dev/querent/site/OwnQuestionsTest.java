@@ -148,6 +148,9 @@ class OwnQuestionsTest {
     for (Question question : questions) {
       Element own = project.html(question.address()).selectFirst("main");
       String collection = question.folder().substring(0, question.folder().indexOf('/') + 1);
+      assertThat(WORD.matcher(own.select(".page-body .prose").text()).results().count())
+          .as("words on /%s", question.address())
+          .isGreaterThan(texts.get(question.address()).words());
 
       for (String page : List.of(question.folder(), collection + "all/")) {
         String id = question.address().substring(page.replace("all/", "").length());
