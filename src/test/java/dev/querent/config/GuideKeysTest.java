@@ -6,6 +6,8 @@ import dev.querent.SiteProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -83,5 +85,82 @@ class GuideKeysTest {
         "---\n" + nonsense + "\ndefaults: { " + nonsense + " }\n---\n# A\n\nText.\n");
 
     assertThat(explained("front-matter.md")).containsExactlyInAnyOrderElementsOf(knownAfterBuild());
+  }
+
+  /** A value for each key of front matter, to see which file takes it. */
+  private static final Map<String, String> VALUES =
+      Map.ofEntries(
+          Map.entry("aliases", "[/old/]"),
+          Map.entry("defaults", "{ kind: question }"),
+          Map.entry("description", "Text."),
+          Map.entry("difficulty", "hard"),
+          Map.entry("extra", "{ owner: me }"),
+          Map.entry("id", "k3v9xq2m"),
+          Map.entry("kind", "question"),
+          Map.entry("level", "senior"),
+          Map.entry("license", "MIT"),
+          Map.entry("related", "[k3v9xq2n]"),
+          Map.entry("reviewed", "2026-11-20"),
+          Map.entry("search", "false"),
+          Map.entry("source", "A book"),
+          Map.entry("status", "published"),
+          Map.entry("tags", "[sql]"),
+          Map.entry("title", "Locks"),
+          Map.entry("weight", "20"));
+
+  /** The keys in the table below a heading of the page about front matter. */
+  private static Set<String> explainedBelow(String heading) throws IOException {
+    String page = Files.readString(Path.of("content/guide/front-matter.md"));
+    String section = page.substring(page.indexOf("\n## " + heading)).split("\n## ", 3)[1];
+    return section
+        .lines()
+        .map(ROW::matcher)
+        .filter(Matcher::matches)
+        .map(row -> row.group(1))
+        .filter(key -> !key.contains("."))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Set<String> acceptedIn(String file) {
+    Set<String> accepted = new TreeSet<>(VALUES.keySet());
+    accepted.removeIf(key -> !isAccepted(file, key + ": " + VALUES.get(key)));
+    return accepted;
+  }
+
+  /** Whether a key may stand in this file: its example is neither unknown nor without effect. */
+  private boolean isAccepted(String file, String example) {
+    project.file("content/a/" + file, "---\n" + example + "\n---\n# A?\n\nAnswer.\n");
+    String errors = project.run("build").err();
+    return errors.lines().noneMatch(l -> l.startsWith("content/a/" + file) && isAboutKeys(l));
+  }
+
+  private static boolean isAboutKeys(String message) {
+    return message.endsWith("[unknown-key]")
+        || message.endsWith("[bad-value]")
+        || message.endsWith("[yaml-syntax]");
+  }
+
+  @Test
+  void theGuideExplainsTheKeysOfAQuestionAndOfAnIndexApart() throws IOException {
+    assertThat(explainedBelow("Questions and pages")).isEqualTo(acceptedIn("b.md"));
+    assertThat(explainedBelow("What an `index.md` may say")).isEqualTo(acceptedIn("index.md"));
+  }
+
+  @Test
+  void everyExampleOfTheConfigurationIsAccepted() throws IOException {
+    String page = Files.readString(Path.of("content/guide/configuration.md"));
+    List<String> blocks =
+        Pattern.compile("```yaml[^\n]*\n(.*?)```", Pattern.DOTALL)
+            .matcher(page)
+            .results()
+            .map(block -> block.group(1))
+            .toList();
+    assertThat(blocks).hasSizeGreaterThan(4);
+    for (String block : blocks) {
+      project.file("querent.yaml", block.contains("title:") ? block : "title: Test\n" + block);
+      assertThat(project.run("build").err().lines().filter(GuideKeysTest::isAboutKeys))
+          .as(block)
+          .isEmpty();
+    }
   }
 }
