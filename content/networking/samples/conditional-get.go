@@ -41,18 +41,18 @@ func get(c *http.Client, url, ifNoneMatch string) (string, error) {
 	if ifNoneMatch != "" {
 		req.Header.Set("If-None-Match", ifNoneMatch)
 	}
-	resp, err := c.Do(req)
+	res, err := c.Do(req)
 	if err != nil {
 		return "", err
 	}
-	defer resp.Body.Close()
-	body, err := io.ReadAll(resp.Body)
+	defer res.Body.Close()
+	body, err := io.ReadAll(res.Body)
 	if err != nil {
 		return "", err
 	}
-	tag := resp.Header.Get("ETag")
+	tag := res.Header.Get("ETag")
 	fmt.Printf("%d  %2d bytes  If-None-Match: %s\n",
-		resp.StatusCode, len(body), ifNoneMatch)
+		res.StatusCode, len(body), ifNoneMatch)
 	return tag, nil
 }
 

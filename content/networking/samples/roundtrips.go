@@ -47,12 +47,12 @@ func fetch(c *http.Client, url string, size, parts, parallel int) (
 // endregion: fetch
 
 func get(c *http.Client, url string) error {
-	resp, err := c.Get(url)
+	res, err := c.Get(url)
 	if err != nil {
 		return err
 	}
-	defer resp.Body.Close()
-	_, err = io.Copy(io.Discard, resp.Body)
+	defer res.Body.Close()
+	_, err = io.Copy(io.Discard, res.Body)
 	return err
 }
 

@@ -36,12 +36,12 @@ func count(url string, n int, reuse bool) (map[string]int, error) {
 	defer t.CloseIdleConnections()
 	client := &http.Client{Transport: t, Timeout: 3 * time.Second}
 	for i := 0; i < n; i++ {
-		resp, err := client.Do(req)
+		res, err := client.Do(req)
 		if err != nil {
 			return hits, err
 		}
-		io.Copy(io.Discard, resp.Body)
-		resp.Body.Close()
+		io.Copy(io.Discard, res.Body)
+		res.Body.Close()
 	}
 	return hits, nil
 }
