@@ -47,8 +47,9 @@ class ArchitectureTest {
           asset       | theme
           render      | page, theme, message
           output      | –
+          search      | model, config, markdown, data, output
           build       | all of the above
-          cli         | build, report, output, history
+          cli         | build, report, output, history, search
           """);
 
   /** Everything may import these, and two classes of html; they import what their rows say. */
@@ -72,6 +73,7 @@ class ArchitectureTest {
           javax.tools.             | render
           javax.lang.model.        | theme
           com.sun.jna.             | output
+          org.apache.lucene.       | search
           org.apache.commons.cli.  | cli
           java.lang.ProcessBuilder | history
           java.lang.Process        | history
