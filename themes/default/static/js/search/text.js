@@ -1,51 +1,46 @@
-// What search makes of text: docs/search-format.md, section 1. The same as dev.querent.search.Analysis.
+// What search makes of text, as docs/search-format.md says in section 1 and as the Java class
+// dev.querent.search.Analysis does. Nothing here depends on the Unicode version of the browser.
 
 import { stem } from "./stem.js";
 
-// Fixed tables of characters, so that the result depends on no Unicode version.
-const FOLD =
-  "\0-\u0377\u037a-\u037f\u0384-\u052f\u0531-\u0556\u0561-\u0587\u1100-\u11ff\u1e00-\u1fff\u2070-\u209c" +
-  "\u2100-\u211f\u2124-\u218b\u2460-\u24ff\u2c60-\u2c7f\u3041-\u3096\u3099-\u30ff\u3131-\u318e" +
-  "\u3200-\u33ff\uac00-\ud7a3\uf900-\ufa6d\ufa70-\ufad9\ufb00-\ufb06\uff00-\uffef\u{1d400}-\u{1d7ff}";
-const IGNORED =
-  "\xad\u02bc\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u0652\u0670\u200c\u200d\u2060" +
-  "\u20d0-\u20ff\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}";
-const SYMBOLS = "\u2600-\u27bf\u{1f000}-\u{1f3fa}\u{1f400}-\u{1faff}";
-const SEPARATORS =
-  "\0-/:-@[-`{-\xa9\xab\xac\xae-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xf7\u037e\u0387\u055a-\u055f\u0589-\u058f" +
-  "\u05be\u05c0\u05c3\u05c6\u05f3\u05f4\u0600-\u060f\u061b-\u061f\u066a-\u066d\u06d4\u06dd\u06de" +
-  "\u0700-\u070f\u07f7-\u07f9\u0830-\u083e\u085e\u0964\u0965\u0970\u0df4\u0e3f\u0e4f\u0e5a\u0e5b" +
-  "\u0f01-\u0f17\u0f3a-\u0f3d\u104a-\u104f\u10fb\u1360-\u1368\u1400\u166d\u166e\u1680\u169b\u169c" +
-  "\u16eb-\u16ed\u1735\u1736\u17d4-\u17d6\u17d8-\u17db\u1800-\u180a\u180e\u2000-\u200b\u200e-\u205f" +
-  "\u2061-\u206f\u20a0-\u20cf\u2120-\u2123\u2190-\u245f\u2500-\u25ff\u27c0-\u2bff\u2e00-\u2e2e" +
-  "\u2e30-\u2e7f\u2ff0-\u3004\u3008-\u3020\u3030\u3036\u3037\u303d-\u3040\u309b\u309c\u30a0\u30fb" +
-  "\ua4fe\ua4ff\ud800-\uf8ff\ufd3e\ufd3f\ufdfc-\ufdff\ufe10-\ufe1f\ufe30-\ufe6f\ufff0-\uffff" +
-  "\u{1f3fb}-\u{1f3ff}\u{e0000}-\u{e00ff}\u{e01f0}-\u{10ffff}";
-const CJK =
-  "\u0e01-\u0e3e\u0e40-\u0e4e\u0e50-\u0e59\u0e81-\u0edf\u1000-\u1049\u1050-\u109f\u1100-\u11ff" +
-  "\u1780-\u17d3\u17dc-\u17ff\u2e80-\u2fdf\u3005-\u3007\u3021-\u302f\u3031-\u3035\u3038-\u303c" +
-  "\u3041-\u309a\u309d-\u309f\u30a1-\u30fa\u30fc-\u31ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f" +
-  "\uac00-\ud7ff\uf900-\ufaff\uff66-\uff9f\u{1b000}-\u{1b16f}\u{20000}-\u{3ffff}";
+// Code points and ranges of them, as the inside of a character class.
+const set = (ranges) => ranges.replace(/\w+/g, "\\u{$&}").replaceAll(" ", "");
+const all = (pattern) => new RegExp(pattern, "gu");
 
-const every = (pattern) => new RegExp(pattern, "gu");
-const FOLDED = every(`[${FOLD}]+`);
-const IGNORABLE = every(`[${IGNORED}]`);
-const WORD = `[^${SEPARATORS}${SYMBOLS}\u0300-\u036f${IGNORED}][^${SEPARATORS}${SYMBOLS}]*(?:\\+\\+|#)?`;
-const RUN = every(
+const FOLD = set(
+  "0-6ff 900-bff 1100-11ff 1e00-1fff 2070-209c 2100-211f 2124-218b 2460-24ff 2e80-33ff ac00-d7a3 " +
+    "f900-ffef 1d400-1d7ff",
+);
+const IGNORED = set(
+  "ad 2bc 591-5bd 5bf-5c7 640 64b-652 670 200c-200d 2060 20d0-20ff 3099-309a fe00-fe0f feff " +
+    "e0100-e01ef",
+);
+const SYMBOLS = set("2600-27bf 1f000-1f3fa 1f400-1faff");
+const SEPARATORS = set(
+  "0-2f 3a-40 5b-60 7b-ac ae-bf d7 f7 55a-55f 589-58f 5be 5f3-5f4 600-60f 61b-61f 66a-66d 6d4 " +
+    "964-965 970 f01-f17 104a-104f 1360-1368 17d4-17d6 17d8-17db 2000-200b 200e-205f 2061-206f " +
+    "20a0-20cf 2120-2123 2190-2bff 2e00-2e7f 2ff0-3004 3008-3020 3030 303d-303f 30a0 30fb " +
+    "d800-f8ff fff0-ffff 1f000-1faff e0000-e00ff e01f0-10ffff",
+);
+const WITHOUT_SPACES = set(
+  "e00-eff 1000-109f 1100-11ff 1780-17ff 2e80-9fff ac00-d7ff f900-faff 20000-3ffff",
+);
+
+const WORD = `[^${SEPARATORS + IGNORED}\u0300-\u036f][^${SEPARATORS}]*(?:\\+\\+|#)?`;
+const RUN = all(
   `(?:(?<![.)\\]}])\\.(?!\\d))?${WORD}(?:(?:_+|::|[.\\-/:@'\u2010\u2011\u2019])?${WORD})*|[${SYMBOLS}]`,
 );
-const STRETCH = every(`[${CJK}]+|[^${CJK}]+`);
-const IS_CJK = new RegExp(`[${CJK}]`, "u");
-const isCjk = (stretch) => IS_CJK.test(stretch);
+const FOLDED = all(`[${FOLD}]+`);
+const LEFT_OUT = all(`[${IGNORED}]`);
+const PAIRED = new RegExp(`[${WITHOUT_SPACES}]`, "u");
+const STRETCH = all(`[${WITHOUT_SPACES}]+|[^${WITHOUT_SPACES}]+`);
+const HUMP = /(?<=.[a-z\d])(?=[A-Z].)|(?<=[^a-z\d][A-Z])(?=[A-Z][a-z])(?!.s$)/;
+const DIGITS = /(?<=[a-z]{2})(?=\d)|(?<=\d)(?=[a-z]{2})/i;
 
-const STOP_WORDS = new Set(
-  "a about am an and any are as at be been being both but by can cant could did didnt do does doesnt doing dont each for from had has have having he her here his how i if in into is isnt it its just me my no not of on one or our out should shouldnt so some such than that the their them then there these they this those to too us very was wasnt we were what when where which while who whom whose why will with wont would wouldnt you your".split(" "),
-);
-
-// The normal form: offsets of runs are places in it.
+// The normal form. Where runs begin and end are places in it.
 export const normal = (text) => text.replace(FOLDED, (run) => run.normalize("NFKC"));
 
-// Lower case, without diacritics of Latin and Greek, at most 64 units.
+// In lower case, without diacritics of Latin and Greek, at most 64 units.
 const wordOf = (typed) =>
   typed
     .replace(FOLDED, (run) =>
@@ -59,114 +54,94 @@ const wordOf = (typed) =>
     .slice(0, 64)
     .replace(/[\ud800-\udbff]$/, "");
 
-// A single character belongs to the hump behind it, a last one to the one before.
-const humpsOf = (word) =>
-  word
-    .replace(/[a-z\d](?=[A-Z])|[A-Z](?=[A-Z][a-z])(?!.s$)/g, "$& ")
-    .replace(/(?<![^ ])([^ ]) ([^ ]+)/g, "$1$2")
-    .replace(/ ([^ ])$/, "$1")
-    .split(" ");
+// The words of a piece: humps; in scripts without spaces, pairs of neighbours and the last one.
+const partsOf = (piece, code) =>
+  piece
+    .match(STRETCH)
+    .flatMap((text) =>
+      PAIRED.test(text)
+        ? [...text].map((first, i, rest) => first + (rest[i + 1] ?? ""))
+        : code || /^[a-z]/.test(text)
+          ? text.split(HUMP)
+          : text,
+    );
 
-const pairsOf = (word) =>
-  [...word].map((character, i, all) => character + (all[i + 1] ?? ""));
-
-// The parts and the wholes of a run.
+// The parts of a run, and behind them the wholes that stand for several.
 const cut = (run, code) => {
   const parts = [];
   const wholes = [];
-  const addWhole = (whole, count) => {
-    if (count > 1 && count < 7 && whole.length < 61) {
+  const join = (whole, count) => {
+    if (count < 7 && whole.length < 61 && !PAIRED.test(whole) && !wholes.includes(whole)) {
       wholes.push(whole);
     }
   };
   const text = run
-    .replace(IGNORABLE, "")
+    .replace(LEFT_OUT, "")
     .replace(/[\u2010\u2011]/g, "-")
-    .replaceAll("\u2019", "'")
-    .replace(/'(?:[sdm]|ll|re|ve)(?=[._\-/:@'+#]|$)/gi, "")
-    .replace(/(?<=[._\-/:@'+#]|^)([a-z])'/gi, "$1/")
-    .replaceAll("'", "");
-  const pieces = [...text.matchAll(/([._\-/:@]*)([^._\-/:@+#]+)(\+\+|#|)/g)];
-  let whole = "";
-  let signs = text[0] == "." ? 1 : 0;
-  let cjk = false;
-  pieces.forEach(([, joiner, word, sign], i) => {
-    const kept = i ? joiner[0] != "_" && /\d$/.test(whole) && /^\d/.test(word) : true;
-    whole += (kept ? joiner : "") + word;
-    if (sign && !word[word.codePointAt() > 0xffff ? 2 : 1]) {
-      whole += sign;
-      parts.push(word + sign);
-      return;
+    .replace(/\u2019/g, "'")
+    .replace(/'(?:[sdm]|ll|re|ve)(?![^._/:@'+#-])/gi, "")
+    .replace(/(?<![^._/:@'+#-])([a-z])'/gi, "$1-")
+    .replace(/'/g, "");
+  let whole = text[0] == "." ? "." : "";
+  let open = "";
+  for (const [, word, sign] of text.matchAll(/([^._/:@+#-]+)(\+\+|#|)/g)) {
+    const kept = /^[a-z]$/i.test(word) ? sign : "";
+    const pieces = partsOf(word + kept, code);
+    if (pieces.length > 1) {
+      join(word, pieces.length);
     }
-    if (sign && i == pieces.length - 1) {
-      whole += sign;
-      signs++;
-    }
-    const before = parts.length;
-    const stretches = word.match(STRETCH);
-    const pairs = stretches.filter(isCjk).length;
-    for (const stretch of stretches) {
-      parts.push(
-        ...(isCjk(stretch) ? pairsOf(stretch) : code || /^[a-z]/.test(stretch) ? humpsOf(stretch) : [stretch]),
-      );
-    }
-    cjk ||= pairs;
-    if (!pairs) {
-      addWhole(word, parts.length - before);
-    }
-  });
-  if (!cjk && (pieces.length > 1 || signs)) {
-    addWhole(whole, signs ? Math.max(2, parts.length) : parts.length);
+    parts.push(...pieces);
+    whole += (/\d$/.test(whole) && /^\d/.test(word) ? "." : "") + word + kept;
+    open = kept ? "" : sign;
+  }
+  whole += open;
+  if (whole != parts[0]) {
+    join(whole, parts.length);
   }
   return [parts, wholes];
 };
 
-// An analysis of texts in one language, with the synonyms of the manifest.
-export const analysis = ({ language, synonyms = {} }) => {
-  const canonical = new Map(Object.entries(synonyms));
-  const english = /^en(?:-|$)/.test(language);
+// An analysis of texts, with the language, the synonyms and the stop words of the manifest.
+export const analysis = ({ language, synonyms = {}, stopWords = "" }) => {
+  const english = language.split("-")[0] == "en";
+  const stops = new Set(stopWords.split(" "));
+  const replacements = new Map(Object.entries(synonyms).filter(([, words]) => words.length == 1));
 
-  const token = (typed, code, whole) => {
-    let word = wordOf(typed);
-    const others = canonical.get(word);
-    if (others?.length == 1) {
-      word = others[0];
-    }
+  const tokenOf = (typed, code, whole) => {
+    const own = wordOf(typed);
+    const word = replacements.get(own)?.[0] ?? own;
     return {
       term: english && /^[a-z]{3,}$/.test(word) ? stem(word) : word,
       word,
       typed,
-      stop: english && !code && !whole && STOP_WORDS.has(word),
+      stop: !code && !whole && stops.has(word),
       whole,
     };
   };
-  const term = (joined) => token(joined, false, false);
+
+  // The token of a word that a query makes of others, such as two neighbours joined.
+  const term = (joined) => tokenOf(joined, false, false);
 
   return {
+    term,
+
     // The words of a text; code says that it is code.
     runs(text, code) {
-      return [...normal(text).matchAll(RUN)].map((match) => {
-        const [parts, wholes] = cut(match[0], code);
-        return {
-          start: match.index,
-          end: match.index + match[0].length,
-          tokens: [
-            ...parts.map((part) => token(part, code, false)),
-            ...wholes.map((whole) => token(whole, code, true)),
-          ],
-        };
+      const runs = [];
+      normal(text).replace(RUN, (run, start) => {
+        const [parts, wholes] = cut(run, code);
+        const tokens = [...parts, ...wholes].map((typed, i) =>
+          tokenOf(typed, code, i >= parts.length),
+        );
+        runs.push({ start, end: start + run.length, tokens });
       });
+      return runs;
     },
 
-    // What an unknown word is made of: its humps, and letters apart from digits.
-    cuts({ typed }) {
-      const cuts = humpsOf(typed).flatMap((hump) =>
-        hump.split(/(?<=[a-z]{2})(?=\d)|(?<=\d)(?=[a-z]{2})/i),
-      );
+    // What a word that is not in the index is made of; nothing, where it cannot be cut.
+    cuts: ({ typed }) => {
+      const cuts = typed.split(HUMP).flatMap((hump) => hump.split(DIGITS));
       return cuts.length > 1 ? cuts.map(term) : [];
     },
-
-    // The token of a word that a query makes of others.
-    term,
   };
 };

@@ -42,6 +42,11 @@ public final class Analysis {
     return synonyms;
   }
 
+  /** The words that are left out of queries, in lower case, before stemming, in order. */
+  public Set<String> stopWords() {
+    return stopWords;
+  }
+
   /**
    * The words of a text.
    *

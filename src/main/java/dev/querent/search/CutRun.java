@@ -10,25 +10,22 @@ final class CutRun {
   private static final int MOST_PARTS = 6;
   private static final int LONGEST_WHOLE = 60;
 
-  private static final Pattern HYPHEN = Pattern.compile("[\u2010\u2011]");
+  /** What is neither a joiner nor a sign. */
+  private static final String LETTER = "[^._/:@'+#-]";
 
   /** What English adds behind an apostrophe: possessives and short forms of verbs. */
   private static final Pattern ENDING =
-      Pattern.compile(
-          "'(?:[sdm]|ll|re|ve)(?=[._\\-/:@'+#]|$)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+      Pattern.compile("'(?:[sdm]|ll|re|ve)(?!" + LETTER + ")", Pattern.CASE_INSENSITIVE);
 
-  /** A word of one letter before an apostrophe, as in French and Italian. */
-  private static final Pattern ELISION = Pattern.compile("(?<=[._\\-/:@'+#]|^)([A-Za-z])'");
+  /** A piece of one letter before an apostrophe, as in French and Italian. */
+  private static final Pattern ELISION = Pattern.compile("(?<!" + LETTER + ")([A-Za-z])'");
 
-  private static final Pattern PIECE = Pattern.compile("([._\\-/:@]*)([^._\\-/:@+#]+)(\\+\\+|#)?");
+  private static final Pattern PIECE = Pattern.compile("(" + LETTER + "+)(\\+\\+|#|)");
+  private static final Pattern SINGLE_LETTER = Pattern.compile("[A-Za-z]");
 
   private final boolean code;
   private final List<String> parts = new ArrayList<>();
   private final List<String> wholes = new ArrayList<>();
-  private final StringBuilder whole = new StringBuilder();
-  private int pieces;
-  private boolean hasCjk;
-  private boolean hasSign;
 
   /**
    * Cuts a run.
@@ -38,14 +35,10 @@ final class CutRun {
    */
   CutRun(String run, boolean code) {
     this.code = code;
-    String plain = withoutApostrophes(Words.withoutIgnored(run));
-    hasSign = plain.startsWith(".");
-    Matcher piece = PIECE.matcher(plain);
-    while (piece.find()) {
-      addJoiner(piece.group(1), piece.group(2));
-      addPiece(piece.group(2), piece.group(3), piece.end() == plain.length());
+    String whole = addPieces(withoutApostrophes(Words.withoutIgnored(run)));
+    if (!whole.equals(parts.get(0))) {
+      addWhole(whole, parts.size());
     }
-    finish();
   }
 
   /** Its words, in order. */
@@ -59,91 +52,86 @@ final class CutRun {
   }
 
   private static String withoutApostrophes(String run) {
-    String plain = HYPHEN.matcher(run).replaceAll("-").replace('\u2019', '\'');
+    String plain = run.replace('\u2010', '-').replace('\u2011', '-').replace('\u2019', '\'');
     if (plain.indexOf('\'') < 0) {
       return plain;
     }
-    plain = ENDING.matcher(plain).replaceAll("");
-    return ELISION.matcher(plain).replaceAll("$1/").replace("'", "");
+    String stripped = ENDING.matcher(plain).replaceAll("");
+    return ELISION.matcher(stripped).replaceAll("$1-").replace("'", "");
   }
 
-  /** Joiners are left out of the whole, but for a leading dot and what stands between digits. */
-  private void addJoiner(String joiner, String word) {
-    boolean leads = whole.isEmpty();
-    boolean betweenDigits =
-        !leads && isDigit(whole.charAt(whole.length() - 1)) && isDigit(word.charAt(0));
-    if (leads || betweenDigits && !joiner.startsWith("_")) {
-      whole.append(joiner);
+  /** Adds the parts and the wholes of every piece, and gives the whole of the run. */
+  private String addPieces(String run) {
+    StringBuilder whole = new StringBuilder(run.startsWith(".") ? "." : "");
+    String openSign = "";
+    Matcher piece = PIECE.matcher(run);
+    while (piece.find()) {
+      String word = piece.group(1);
+      boolean takesSign = SINGLE_LETTER.matcher(word).matches();
+      String signed = takesSign ? word + piece.group(2) : word;
+      openSign = takesSign ? "" : piece.group(2);
+      addParts(signed);
+      whole.append(dotBetweenDigits(whole, word)).append(signed);
     }
+    return whole.append(openSign).toString();
   }
 
-  private void addPiece(String word, String sign, boolean last) {
-    pieces++;
-    whole.append(word);
-    if (sign != null && word.codePointCount(0, word.length()) == 1) {
-      whole.append(sign);
-      parts.add(word + sign);
-      return;
-    }
-    if (sign != null && last) {
-      whole.append(sign);
-      hasSign = true;
-    }
-    addParts(word);
+  private static String dotBetweenDigits(StringBuilder whole, String word) {
+    int last = whole.length() - 1;
+    return last >= 0 && isDigit(whole.charAt(last)) && isDigit(word.charAt(0)) ? "." : "";
   }
 
-  private void addParts(String word) {
+  private void addParts(String piece) {
     int before = parts.size();
-    boolean mixed = false;
-    for (int start = 0; start < word.length(); ) {
-      boolean cjk = isCjk(word, start);
-      int end = endOfScript(word, start, cjk);
-      mixed |= cjk;
-      parts.addAll(
-          cjk ? pairs(word.substring(start, end)) : Humps.of(word.substring(start, end), code));
+    int start = 0;
+    while (start < piece.length()) {
+      boolean paired = isPaired(piece, start);
+      int end = endOfStretch(piece, start, paired);
+      String stretch = piece.substring(start, end);
+      parts.addAll(paired ? pairs(stretch) : Humps.of(stretch, code));
       start = end;
     }
-    hasCjk |= mixed;
-    if (!mixed) {
-      addWhole(word, parts.size() - before);
+    if (parts.size() > before + 1) {
+      addWhole(piece, parts.size() - before);
     }
   }
 
-  private void finish() {
-    if (!hasCjk && (pieces > 1 || hasSign)) {
-      addWhole(whole.toString(), hasSign ? Math.max(parts.size(), 2) : parts.size());
-    }
-  }
-
-  private void addWhole(String joined, int ofParts) {
-    if (ofParts > 1 && ofParts <= MOST_PARTS && joined.length() <= LONGEST_WHOLE) {
-      wholes.add(joined);
+  private void addWhole(String whole, int ofParts) {
+    if (ofParts <= MOST_PARTS
+        && whole.length() <= LONGEST_WHOLE
+        && !hasPaired(whole)
+        && !wholes.contains(whole)) {
+      wholes.add(whole);
     }
   }
 
   /** The pairs of neighbours, then the last character alone. */
-  private static List<String> pairs(String word) {
+  private static List<String> pairs(String stretch) {
     List<String> pairs = new ArrayList<>();
     int start = 0;
-    while (start < word.length()) {
-      int second = start + Character.charCount(word.codePointAt(start));
-      int end = second < word.length() ? word.offsetByCodePoints(second, 1) : second;
-      pairs.add(word.substring(start, end));
+    while (start < stretch.length()) {
+      int second = stretch.offsetByCodePoints(start, 1);
+      int end = second < stretch.length() ? stretch.offsetByCodePoints(second, 1) : second;
+      pairs.add(stretch.substring(start, end));
       start = second;
     }
     return pairs;
   }
 
-  private static int endOfScript(String word, int start, boolean cjk) {
+  private static int endOfStretch(String piece, int start, boolean paired) {
     int end = start;
-    while (end < word.length() && isCjk(word, end) == cjk) {
-      end += Character.charCount(word.codePointAt(end));
+    while (end < piece.length() && isPaired(piece, end) == paired) {
+      end = piece.offsetByCodePoints(end, 1);
     }
     return end;
   }
 
-  private static boolean isCjk(String word, int position) {
-    return Characters.kindOf(word.codePointAt(position)) == Characters.CJK;
+  private static boolean hasPaired(String text) {
+    return text.codePoints().anyMatch(c -> Characters.kindOf(c) == Characters.PAIRED);
+  }
+
+  private static boolean isPaired(String text, int position) {
+    return Characters.kindOf(text.codePointAt(position)) == Characters.PAIRED;
   }
 
   private static boolean isDigit(char character) {

@@ -6,46 +6,31 @@ import java.util.regex.Pattern;
 
 /** Words inside of a word, docs/search-format.md, sections 1.3 and 4.2: {@code getElementById}. */
 final class Humps {
+  /**
+   * Where a capital letter begins a hump: behind a small letter or a digit, or before a small
+   * letter, unless one character alone would be cut off, or the s of {@code URLs}.
+   */
   private static final Pattern BORDER =
-      Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])(?![A-Z]s$)");
+      Pattern.compile(
+          "(?<=.[a-z0-9])(?=[A-Z].)|(?<=[^a-z0-9][A-Z])(?=[A-Z][a-z])(?!.s$)", Pattern.DOTALL);
 
   private static final Pattern BORDER_OF_DIGITS =
       Pattern.compile("(?<=[A-Za-z]{2})(?=[0-9])|(?<=[0-9])(?=[A-Za-z]{2})");
 
   private Humps() {}
 
-  /** The humps of a word, or the word alone: in prose, where it does not begin in lower case. */
+  /** The humps of a word; of one that begins with a capital letter, in code only. */
   static List<String> of(String word, boolean code) {
-    return code || beginsInLowerCase(word) ? of(word) : List.of(word);
+    boolean isCut = code || word.charAt(0) >= 'a' && word.charAt(0) <= 'z';
+    return isCut ? List.of(BORDER.split(word)) : List.of(word);
   }
 
   /** The humps of a word, cut between letters and digits as well. */
   static List<String> withDigits(String word) {
     List<String> cuts = new ArrayList<>();
-    of(word).forEach(hump -> cuts.addAll(List.of(BORDER_OF_DIGITS.split(hump))));
-    return cuts;
-  }
-
-  /** The humps; one of a single character belongs to the next, a last one to the one before. */
-  private static List<String> of(String word) {
-    List<String> humps = new ArrayList<>();
-    String single = "";
     for (String hump : BORDER.split(word)) {
-      String joined = single + hump;
-      single = joined.length() == 1 ? joined : "";
-      if (single.isEmpty()) {
-        humps.add(joined);
-      }
+      cuts.addAll(List.of(BORDER_OF_DIGITS.split(hump)));
     }
-    if (!single.isEmpty()) {
-      int last = humps.size() - 1;
-      String before = last < 0 ? "" : humps.remove(last);
-      humps.add(before + single);
-    }
-    return humps;
-  }
-
-  private static boolean beginsInLowerCase(String word) {
-    return word.charAt(0) >= 'a' && word.charAt(0) <= 'z';
+    return cuts;
   }
 }

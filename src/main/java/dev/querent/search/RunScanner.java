@@ -18,7 +18,7 @@ final class RunScanner {
     while (position < text.length()) {
       int codePoint = text.codePointAt(position);
       byte kind = Characters.kindOf(codePoint);
-      if (kind <= Characters.CJK) {
+      if (kind <= Characters.PAIRED) {
         start = hasLeadingDot(position) ? position - 1 : position;
         end = endOfRun(position);
         return true;

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -26,6 +27,7 @@ import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.FileSystem;
 import org.graalvm.polyglot.io.IOAccess;
+import org.graalvm.polyglot.proxy.ProxyArray;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 
 /**
@@ -195,6 +197,8 @@ public final class ScriptEngine implements AutoCloseable {
     for (int i = 0; i < converted.length; i++) {
       if (converted[i] instanceof byte[] bytes) {
         converted[i] = asBytes.execute(ByteBuffer.wrap(bytes));
+      } else if (converted[i] instanceof List<?> list) {
+        converted[i] = ProxyArray.fromArray(list.toArray());
       }
     }
     return converted;
