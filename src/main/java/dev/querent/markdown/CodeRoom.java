@@ -2,17 +2,21 @@ package dev.querent.markdown;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.util.ast.Node;
 import dev.querent.diagnostic.Place;
 import dev.querent.diagnostic.Rule;
 import dev.querent.diagnostic.Suggestion;
 import dev.querent.highlight.Highlighter;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes blocks of code, highlighted. */
 final class CodeRoom {
   private final Reading reading;
   private final TreeWriter writer;
   private final Highlighter highlighter;
+  private final Shown shown = new Shown(new IdentityHashMap<>());
 
   private CodeRoom(Reading reading, Highlighter highlighter) {
     this.reading = reading;
@@ -27,8 +31,13 @@ final class CodeRoom {
         .writer()
         .on(
             IndentedCodeBlock.class,
-            node -> room.write(FenceMeta.NONE, CodeText.ofIndented(node.getContentChars())));
+            node -> room.write(node, FenceMeta.NONE, CodeText.ofIndented(node.getContentChars())));
     return room;
+  }
+
+  /** What was written for each block of code. */
+  Shown shown() {
+    return shown;
   }
 
   private void fence(FencedCodeBlock node) {
@@ -44,7 +53,7 @@ final class CodeRoom {
           "line " + meta.lastLine() + " is named, but the code has " + lines,
           "lines are counted from 1 at the top of the code");
     }
-    write(meta, code);
+    write(node, meta, code);
   }
 
   /** Reports a language that cannot be highlighted. */
@@ -58,8 +67,9 @@ final class CodeRoom {
     }
   }
 
-  /** Writes a block of code. */
-  void write(FenceMeta meta, String code) {
+  /** Writes a block of code, and remembers it for its node. */
+  void write(Node node, FenceMeta meta, String code) {
+    shown.blocks.put(node, new Shown.Code(meta.title(), code));
     writer.line().raw("<figure class=\"code\">");
     if (!meta.title().isEmpty()) {
       writer.raw("<figcaption>").text(meta.title()).raw("</figcaption>");
@@ -101,5 +111,19 @@ final class CodeRoom {
   // What colour and a sign drawn by the style sheet say must be there for those who hear the page.
   private static String hidden(String messageKey) {
     return "<span class=\"visually-hidden\">" + Fragment.text(messageKey) + " </span>";
+  }
+
+  /** The code that a reader sees, by the node it was written for: included files, too. */
+  record Shown(Map<Node, Code> blocks) {
+    /** For text that holds no blocks. */
+    static final Shown NONE = new Shown(Map.of());
+
+    /** The code of a node, or null where it is none. */
+    Code of(Node node) {
+      return blocks.get(node);
+    }
+
+    /** A block of code; the title may be empty. */
+    record Code(String title, String text) {}
   }
 }

@@ -22,24 +22,24 @@ final class DocumentWriter {
   private final Reading reading;
   private final TreeWriter writer;
   private final Map<Heading, String> ids;
+  private final CodeRoom code;
   private final TextRoom text;
   private final FootnoteRoom footnotes;
 
-  private DocumentWriter(
-      Reading reading, Map<Heading, String> ids, TextRoom text, FootnoteRoom footnotes) {
+  private DocumentWriter(Reading reading, Map<Heading, String> ids, CodeRoom code, TextRoom text) {
     this.reading = reading;
     this.writer = reading.writer();
     this.ids = ids;
+    this.code = code;
     this.text = text;
-    this.footnotes = footnotes;
+    this.footnotes = FootnoteRoom.register(reading);
   }
 
   /** Registers all rooms, and writes. */
-  static MarkdownDocument write(
-      Document document, Shape shape, Reading reading, Settings settings) {
+  static MarkdownDocument write(Document tree, Shape shape, Reading reading, Settings settings) {
     TreeWriter writer = reading.writer();
-    Parts parts = Parts.of(document, shape, reading);
-    List<Heading> headings = Tree.all(document, Heading.class, writer.deadline());
+    Parts parts = Parts.of(tree, shape, reading);
+    List<Heading> headings = Tree.all(tree, Heading.class, writer.deadline());
     parts.title().ifPresent(headings::remove);
     Map<Heading, String> ids = HeadingIds.assign(headings, reading);
     CoreBlocks core = CoreBlocks.register(writer);
@@ -51,11 +51,10 @@ final class DocumentWriter {
     IncludeRoom.register(reading, code, settings.includes());
     RawRoom.register(reading, links);
     TextRoom text = TextRoom.register(reading, settings.glossary());
-    FootnoteRoom footnotes = FootnoteRoom.register(reading);
     List<String> anchors = headings.stream().map(ids::get).toList();
-    MarkdownDocument written =
-        new DocumentWriter(reading, ids, text, footnotes).write(parts, anchors);
-    new LostText(reading).check(document, footnotes.shown());
+    DocumentWriter document = new DocumentWriter(reading, ids, code, text);
+    MarkdownDocument written = document.write(parts, anchors);
+    new LostText(reading).check(tree, document.footnotes.shown());
     return written;
   }
 
@@ -72,7 +71,7 @@ final class DocumentWriter {
   }
 
   private Title title(Heading node) {
-    return new Title(label(node), PlainText.ofInline(node), reading.place(node));
+    return new Title(label(node), LineText.ofTitle(node), reading.place(node));
   }
 
   private Fragment label(Heading node) {
@@ -88,8 +87,8 @@ final class DocumentWriter {
               writer.all(part.blocks());
               footnotes.writeNamed().forEach(note -> note.getChildren().forEach(said::add));
             });
-    return new BodySection(
-        part.kind(), part.place(), html, headings(part), items(part), PlainText.ofBlocks(said));
+    BodyText lines = LineText.ofBlocks(said, ids, code.shown());
+    return new BodySection(part.kind(), part.place(), html, headings(part), items(part), lines);
   }
 
   private List<MarkdownDocument.Heading> headings(Parts.Part part) {
@@ -126,7 +125,8 @@ final class DocumentWriter {
   private Item item(Node node) {
     text.beginSection();
     Fragment html = reading.fragment(() -> writer.children(node));
-    return new Item(html, PlainText.ofBlocks(node.getChildren()), soleLink(node));
+    String said = LineText.ofBlocks(node.getChildren(), ids, code.shown()).prose();
+    return new Item(html, said, soleLink(node));
   }
 
   private int soleLink(Node item) {

@@ -50,7 +50,7 @@ final class IncludeRoom {
     }
     Optional<Map<String, String>> options = options(node.getChars(), syntax);
     if (options.isPresent() && isOnePart(options.get(), place)) {
-      include(syntax.group("path"), options.get(), place);
+      include(node, syntax.group("path"), options.get());
     }
   }
 
@@ -90,7 +90,8 @@ final class IncludeRoom {
     return true;
   }
 
-  private void include(String path, Map<String, String> options, Place place) {
+  private void include(ExtraNode.Include node, String path, Map<String, String> options) {
+    Place place = reading.place(node);
     Optional<SourceText> file = includes.read(reading.source().file(), path);
     if (file.isEmpty()) {
       broken(
@@ -113,7 +114,7 @@ final class IncludeRoom {
     String language = options.getOrDefault("lang", extension(path));
     code.checkLanguage(options.getOrDefault("lang", ""), place);
     String title = GuardedText.clean(options.getOrDefault("title", ""));
-    code.write(FenceMeta.of(language, title), part.text(choice));
+    code.write(node, FenceMeta.of(language, title), part.text(choice));
   }
 
   private static String extension(String path) {

@@ -36,8 +36,17 @@ public record MarkdownDocument(
     return sections.stream().filter(section -> section.kind() == kind).findFirst();
   }
 
-  /** A title with its inline Markdown, which holds no link, and as plain text. */
-  public record Title(Fragment html, String text, Place place) {}
+  /**
+   * A title with its inline Markdown, which holds no link.
+   *
+   * @param line what it says
+   */
+  public record Title(Fragment html, TextLine line, Place place) {
+    /** What it says, as plain text. */
+    public String text() {
+      return line.text();
+    }
+  }
 
   /** What a part of a question is for. */
   public enum SectionKind {
@@ -55,7 +64,7 @@ public record MarkdownDocument(
    *
    * @param headings inside this part, in order
    * @param items top-level list items, for parts that are lists
-   * @param text what it says, without markup and code
+   * @param said what it says, footnotes included
    */
   public record BodySection(
       SectionKind kind,
@@ -63,10 +72,20 @@ public record MarkdownDocument(
       Fragment html,
       List<Heading> headings,
       List<Item> items,
-      String text) {
+      BodyText said) {
     public BodySection {
       headings = List.copyOf(headings);
       items = List.copyOf(items);
+    }
+
+    /** What it says, without markup and blocks of code. */
+    public String text() {
+      return said.prose();
+    }
+
+    /** What it says, line by line, code too. */
+    public List<TextLine> lines() {
+      return said.lines();
     }
   }
 

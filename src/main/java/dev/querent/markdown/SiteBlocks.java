@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.Locale;
 
 /** Writes what is not in CommonMark: tables, tasks, definitions, alerts, figures. */
@@ -45,13 +46,20 @@ final class SiteBlocks {
   }
 
   private void paragraph(Paragraph node) {
-    boolean isOneImage =
-        node.getFirstChild() instanceof Image && node.getFirstChild() == node.getLastChild();
-    if (isOneImage && !((Image) node.getFirstChild()).getTitle().isEmpty()) {
+    if (node.getFirstChild() != null && isFigure(node.getFirstChild())) {
       links.figure((Image) node.getFirstChild());
     } else {
       core.paragraph(node);
     }
+  }
+
+  /** Whether an image is shown with its title below it: where it is all of a paragraph. */
+  static boolean isFigure(Node node) {
+    boolean isAlone = node.getPrevious() == null && node.getNext() == null;
+    return node instanceof Image
+        && isAlone
+        && node.getParent() instanceof Paragraph
+        && !((Image) node).getTitle().isEmpty();
   }
 
   private void strikethrough(Strikethrough node) {

@@ -28,8 +28,17 @@ public record TextLine(Kind kind, String id, List<Span> spans) {
    */
   public record Span(String text, boolean code) {}
 
+  /** A line of plain text that is nothing but itself. */
+  public static TextLine plain(String text) {
+    return new TextLine(
+        Kind.PROSE, "", text.isEmpty() ? List.of() : List.of(new Span(text, false)));
+  }
+
   /** The whole text of the line. */
   public String text() {
+    if (spans.size() == 1) {
+      return spans.get(0).text();
+    }
     StringBuilder text = new StringBuilder();
     spans.forEach(span -> text.append(span.text()));
     return text.toString();

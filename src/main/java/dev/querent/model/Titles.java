@@ -9,6 +9,7 @@ import dev.querent.html.Escape;
 import dev.querent.markdown.Fragment;
 import dev.querent.markdown.MarkdownDocument;
 import dev.querent.markdown.MarkdownDocument.Title;
+import dev.querent.markdown.TextLine;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,7 +94,7 @@ final class Titles {
   }
 
   private static Title plain(String text, Place place) {
-    return new Title(new Fragment(Escape.text(text)), text, place);
+    return new Title(new Fragment(Escape.text(text)), TextLine.plain(text), place);
   }
 
   private static String readable(String slug) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -81,7 +82,7 @@ class FixturesTest {
     for (MarkdownDocument.BodySection section : document.sections()) {
       shown.append("<!-- ").append(section.kind()).append(" at ").append(section.place().line());
       shown.append(" -->\n").append(read.fill(section.html()).strip()).append('\n');
-      line(shown, "text", section.text().replace("\n", " / "));
+      section.lines().forEach(said -> line(shown, "says", marked(said)));
       section
           .headings()
           .forEach(h -> line(shown, "heading", h.level() + " " + h.id() + " " + h.text()));
@@ -92,6 +93,14 @@ class FixturesTest {
     document.uses().forEach(use -> line(shown, "use", use.destination() + " at " + use.place()));
     read.reports().forEach(report -> line(shown, "report", report));
     return shown.toString();
+  }
+
+  /** A line with its kind, and code in backticks. */
+  private static String marked(TextLine line) {
+    StringBuilder text = new StringBuilder(line.kind().toString().toLowerCase(Locale.ROOT));
+    text.append(line.id().isEmpty() ? "" : " " + line.id()).append(": ");
+    line.spans().forEach(s -> text.append(s.code() ? "`" + s.text() + "`" : s.text()));
+    return text.toString();
   }
 
   private static void line(StringBuilder shown, String label, String text) {
