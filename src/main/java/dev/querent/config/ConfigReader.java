@@ -26,11 +26,13 @@ public final class ConfigReader {
   private final YamlFields fields;
   private final SettingChecks checks;
   private final VocabularyReader vocabularies;
+  private final Diagnostics diagnostics;
 
   private ConfigReader(YamlFields fields, Diagnostics diagnostics) {
     this.fields = fields;
     this.checks = new SettingChecks(diagnostics);
     this.vocabularies = new VocabularyReader(diagnostics);
+    this.diagnostics = diagnostics;
   }
 
   /** Reads the settings and reports every mistake in them. */
@@ -63,6 +65,7 @@ public final class ConfigReader {
         Vocabulary.open(),
         Vocabulary.open(),
         Map.of(),
+        SearchSettings.DEFAULT,
         Limits.DEFAULT);
   }
 
@@ -84,6 +87,10 @@ public final class ConfigReader {
         vocabularies.terms(fields, "level", DefaultVocabularies.LEVEL),
         vocabularies.tags(fields),
         glossary(),
+        fields
+            .fields("search")
+            .map(search -> SearchReader.read(search, diagnostics))
+            .orElse(SearchSettings.DEFAULT),
         fields.fields("limits").map(LimitsReader::read).orElse(Limits.DEFAULT));
   }
 

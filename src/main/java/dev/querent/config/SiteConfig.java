@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param level declared levels, lowest first
  * @param tags declared tags
  * @param glossary abbreviation to expansion, shown wherever the abbreviation stands in text
+ * @param search how search ranks
  * @param limits bounds on untrusted input
  */
 public record SiteConfig(
@@ -43,6 +44,7 @@ public record SiteConfig(
     Vocabulary level,
     Vocabulary tags,
     Map<String, String> glossary,
+    SearchSettings search,
     Limits limits) {
 
   public SiteConfig {
@@ -74,6 +76,7 @@ public record SiteConfig(
         level,
         tags,
         glossary,
+        search,
         limits);
   }
 

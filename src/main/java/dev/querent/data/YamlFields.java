@@ -6,6 +6,7 @@ import dev.querent.diagnostic.Located;
 import dev.querent.diagnostic.Place;
 import dev.querent.diagnostic.Rule;
 import dev.querent.diagnostic.Suggestion;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -107,6 +108,11 @@ public final class YamlFields {
   public Optional<Located<Integer>> integer(String key, int least, int most) {
     return scalar(key, "a whole number")
         .flatMap(scalar -> scalars.integer(name(key), scalar, least, most));
+  }
+
+  /** A number from 0 to {@code most} with at most four decimal places. */
+  public Optional<Located<BigDecimal>> decimal(String key, int most) {
+    return scalar(key, "a number").flatMap(scalar -> scalars.decimal(name(key), scalar, most));
   }
 
   /** A size in bytes, written as a number or with {@code KiB} or {@code MiB}. */

@@ -4,6 +4,7 @@ import dev.querent.diagnostic.Diagnostic;
 import dev.querent.diagnostic.Diagnostics;
 import dev.querent.diagnostic.Located;
 import dev.querent.diagnostic.Rule;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 /** Turns the text of a scalar into a value, or says why that cannot be done. */
 final class YamlScalars {
   private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,9}");
+  private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,4})?");
   private static final Pattern SIZE = Pattern.compile("([0-9]{1,9})(?: ?(KiB|MiB))?");
   private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
 
@@ -65,6 +67,16 @@ final class YamlScalars {
       return bad(scalar, name + " cannot be " + number, range);
     }
     return Optional.of(new Located<>(number, scalar.place()));
+  }
+
+  /** Few decimal places, so that the number is the same in every type and in JSON. */
+  Optional<Located<BigDecimal>> decimal(String name, YamlValue.Scalar scalar, int most) {
+    String message = name + " cannot be " + Excerpt.of(scalar.text());
+    boolean isNumber = DECIMAL.matcher(scalar.text()).matches();
+    if (!isNumber || new BigDecimal(scalar.text()).compareTo(BigDecimal.valueOf(most)) > 0) {
+      return bad(scalar, message, "write a number from 0 to " + most + ", such as 0.25");
+    }
+    return Optional.of(new Located<>(new BigDecimal(scalar.text()), scalar.place()));
   }
 
   Optional<Located<Integer>> size(String name, YamlValue.Scalar scalar, int least, int most) {

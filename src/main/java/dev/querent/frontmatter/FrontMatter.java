@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param weight position among siblings, smaller first
  * @param related ids or paths of related questions
  * @param reviewed when somebody last checked the content
- * @param search whether search may find the page
+ * @param search whether search may find the page; of an {@code index.md}, what is below it
  * @param defaults what files below an {@code index.md} inherit; empty elsewhere
  */
 public record FrontMatter(

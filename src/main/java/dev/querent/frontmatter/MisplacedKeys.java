@@ -16,9 +16,7 @@ final class MisplacedKeys {
               "to hand it down to the files of the folder, put it under 'defaults:'",
               List.of("difficulty", "level", "tags", "kind"),
               "it belongs to a question: put it into the question's own file",
-              List.of("id", "related", "reviewed", "source", "license", "status"),
-              "take it out: this version has no search",
-              List.of("search")));
+              List.of("id", "related", "reviewed", "source", "license", "status")));
 
   private static final Map<String, String> ON_A_QUESTION =
       hints(
@@ -33,7 +31,7 @@ final class MisplacedKeys {
               "files inherit from the index.md of their folder: put it there",
               List.of("defaults"),
               "only questions have it, and this file is a page: take it out",
-              List.of("difficulty", "level", "tags", "related", "search")));
+              List.of("difficulty", "level", "tags", "related")));
 
   private MisplacedKeys() {}
 

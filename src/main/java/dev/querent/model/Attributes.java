@@ -13,6 +13,7 @@ import java.util.Optional;
 /**
  * What files below a section inherit, nearest section first.
  *
+ * @param searchable whether search may find them
  * @param intact whether every header above could be read; where one could not, what a file lacks
  *     may stand there
  */
@@ -21,10 +22,11 @@ record Attributes(
     Optional<Located<String>> level,
     List<Located<String>> tags,
     Optional<Located<Kind>> kind,
+    boolean searchable,
     boolean intact) {
 
   static final Attributes NONE =
-      new Attributes(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), true);
+      new Attributes(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), true, true);
 
   /** What files inherit below a section with this index. */
   Attributes below(ParsedFile index) {
@@ -34,6 +36,7 @@ record Attributes(
         defaults.level().or(() -> level),
         joined(defaults.tags(), tags),
         defaults.kind().or(() -> kind),
+        searchable(index),
         intact && index.intact());
   }
 
@@ -45,7 +48,12 @@ record Attributes(
         header.level().or(() -> level),
         joined(header.tags(), tags),
         header.kind().or(() -> kind),
+        searchable(file),
         intact && file.intact());
+  }
+
+  private boolean searchable(ParsedFile file) {
+    return file.header().search().map(Located::value).orElse(searchable);
   }
 
   private static List<Located<String>> joined(

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param level its own or inherited
  * @param tags its own, then inherited ones, each once
  * @param status published or retired; others have no page
+ * @param searchable whether search may find it, once it is published
  */
 public record Question(
     Document document,
@@ -24,7 +25,8 @@ public record Question(
     Optional<Term> difficulty,
     Optional<Term> level,
     List<Term> tags,
-    Status status) {
+    Status status,
+    boolean searchable) {
 
   public Question {
     tags = List.copyOf(tags);

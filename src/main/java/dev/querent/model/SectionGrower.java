@@ -128,7 +128,14 @@ final class SectionGrower {
             .flatMap(tag -> config.tags().find(tag.value()).stream())
             .toList();
     return new Question(
-        document, path, number, entry.difficulty(), entry.level(), tags, entry.status());
+        document,
+        path,
+        number,
+        entry.difficulty(),
+        entry.level(),
+        tags,
+        entry.status(),
+        entry.attributes().searchable());
   }
 
   private void rememberUnpublished(ParsedFile file, SitePath section) {
@@ -153,7 +160,7 @@ final class SectionGrower {
       Document document = titles.document(file, attributes.intact());
       SitePath path = section.child(file.slug());
       addresses.take(path, document.title().place());
-      pages.add(new ContentPage(document, path));
+      pages.add(new ContentPage(document, path, attributes.of(file).searchable()));
     }
     return pages;
   }

@@ -25,7 +25,7 @@ class GuideKeysTest {
   private static final Pattern ANSWER =
       Pattern.compile(
           "there is no key '" + NONSENSE + "'(?: in '([a-z.]+)')?[^=]*= help: use one of (.*)");
-  private static final Pattern ROW = Pattern.compile("^\\| `([a-z.-]+)` \\|.*");
+  private static final Pattern ROW = Pattern.compile("^\\| `([a-z0-9.-]+)` \\|.*");
 
   private final SiteProject project = SiteProject.bare();
 
@@ -68,6 +68,7 @@ class GuideKeysTest {
             "repository: { url: https://github.com/example/x, " + nonsense + " }",
             "license: { name: X, " + nonsense + " }",
             "limits: { " + nonsense + " }",
+            "search: { " + nonsense + " }",
             "difficulty: [{ id: hard, label: Hard, " + nonsense + " }]",
             "level: [{ id: exam, label: Exam, " + nonsense + " }]",
             ""));

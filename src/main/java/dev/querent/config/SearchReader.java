@@ -1,0 +1,35 @@
+package dev.querent.config;
+
+import dev.querent.data.YamlFields;
+import dev.querent.diagnostic.Diagnostics;
+import dev.querent.diagnostic.Located;
+import java.math.BigDecimal;
+
+/** Reads {@code search:}. */
+final class SearchReader {
+  private static final int MOST = 10;
+  private static final int SENTENCE = 200;
+
+  private SearchReader() {}
+
+  static SearchSettings read(YamlFields fields, Diagnostics diagnostics) {
+    SearchSettings byDefault = SearchSettings.DEFAULT;
+    SearchSettings settings =
+        new SearchSettings(
+            decimal(fields, "title-boost", MOST, byDefault.titleBoost()),
+            decimal(fields, "common-boost", MOST, byDefault.commonBoost()),
+            (float) decimal(fields, "k1", MOST, byDefault.k1()),
+            (float) decimal(fields, "b", 1, byDefault.b()),
+            Synonyms.read(fields.namedTexts("synonyms", SENTENCE).items(), diagnostics));
+    fields.finish();
+    return settings;
+  }
+
+  private static double decimal(YamlFields fields, String key, int most, double byDefault) {
+    return fields
+        .decimal(key, most)
+        .map(Located::value)
+        .map(BigDecimal::doubleValue)
+        .orElse(byDefault);
+  }
+}
