@@ -18,6 +18,7 @@ import dev.querent.output.StagedSite;
 import dev.querent.page.SitePage.RedirectPage;
 import dev.querent.page.SitePlan;
 import dev.querent.render.RenderException;
+import dev.querent.search.SearchExport;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,7 @@ public final class SiteBuilder {
                   publisher,
                   sink -> {
                     new SiteWriter(plan, history, look.get()).write(sink, workers);
+                    new SearchExport(site, look.get().messages(), workers).write(sink);
                     assets.publish(tree.assets(), sink);
                   })
               .map(report -> published(plan, report, history));

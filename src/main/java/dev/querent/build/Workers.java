@@ -1,6 +1,7 @@
 package dev.querent.build;
 
 import dev.querent.markdown.ParserThreads;
+import dev.querent.search.Parallel;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Does one thing to each item of a list on several threads. Results come in the order of the items,
  * so that the number of threads does not show.
  */
-final class Workers implements AutoCloseable {
+final class Workers implements Parallel, AutoCloseable {
   private final ExecutorService executor;
   private final int threads;
 
@@ -25,18 +26,13 @@ final class Workers implements AutoCloseable {
     this.executor = Executors.newFixedThreadPool(threads, new ParserThreads());
   }
 
-  /** Work that may fail because of the machine. */
-  @FunctionalInterface
-  interface Work<T, R> {
-    R apply(T item) throws IOException;
-  }
-
   /**
    * The results of {@code work} in the order of the items. A failure ends it all: no item is begun
    * after it, those that are being worked on are finished, and of several failures that of the
    * first item is thrown, whichever was faster.
    */
-  <T, R> List<R> map(List<T> items, Work<T, R> work) throws IOException {
+  @Override
+  public <T, R> List<R> map(List<T> items, Work<T, R> work) throws IOException {
     Run<T, R> run = new Run<>(items, work);
     List<Future<?>> running = new ArrayList<>();
     for (int i = 0; i < Math.min(threads, items.size()); i++) {

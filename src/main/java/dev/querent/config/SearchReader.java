@@ -17,7 +17,6 @@ final class SearchReader {
     SearchSettings settings =
         new SearchSettings(
             decimal(fields, "title-boost", MOST, byDefault.titleBoost()),
-            decimal(fields, "common-boost", MOST, byDefault.commonBoost()),
             (float) decimal(fields, "k1", MOST, byDefault.k1()),
             (float) decimal(fields, "b", 1, byDefault.b()),
             Synonyms.read(fields.namedTexts("synonyms", SENTENCE).items(), diagnostics));

@@ -10,18 +10,17 @@ import java.util.TreeMap;
  * querent.yaml}.
  *
  * @param titleBoost how much a word in the title counts, above its count in the whole
- * @param commonBoost how much a common word counts in the text, where nothing else was asked for
  * @param k1 of BM25: how much it counts that a word is there often
  * @param b of BM25: how much it counts that a text is short, from 0 to 1
  * @param synonyms a word to the word or words that it stands for, built-in ones included; no word
  *     stands for one that stands for another single word
  */
 public record SearchSettings(
-    double titleBoost, double commonBoost, float k1, float b, Map<String, List<String>> synonyms) {
+    double titleBoost, float k1, float b, Map<String, List<String>> synonyms) {
 
   /** What applies where the settings say nothing. */
   public static final SearchSettings DEFAULT =
-      new SearchSettings(0.25, 0.1, 1.2f, 0.75f, Synonyms.BUILT_IN);
+      new SearchSettings(0.25, 1.2f, 0.75f, Synonyms.BUILT_IN);
 
   public SearchSettings {
     // Sorted: the order of Map.copyOf differs from run to run.

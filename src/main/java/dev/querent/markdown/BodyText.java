@@ -36,6 +36,18 @@ public final class BodyText {
     return marked.isEmpty();
   }
 
+  /** Whether there is one line and no more. */
+  public boolean isOneLine() {
+    int end = marked.indexOf('\n');
+    return !marked.isEmpty() && (end < 0 || end == marked.length() - 1);
+  }
+
+  /** This and, on lines of its own, another. */
+  public BodyText followedBy(BodyText other) {
+    boolean ended = marked.isEmpty() || marked.endsWith("\n");
+    return new BodyText(marked + (ended ? "" : "\n") + other.marked);
+  }
+
   /** The lines, none of them empty. */
   public List<TextLine> lines() {
     List<TextLine> lines = new ArrayList<>();

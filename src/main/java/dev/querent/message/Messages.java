@@ -4,6 +4,7 @@ import dev.querent.html.Escape;
 import dev.querent.html.SafeHtml;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * The texts of the interface, from the theme's {@code messages/<language>.yaml}.
@@ -57,6 +58,18 @@ public final class Messages {
   public String count(String key, long number) {
     String form = key + "." + PluralCategory.of(language, number).word();
     return text(texts.containsKey(form) ? form : key + ".other", number);
+  }
+
+  /** The texts whose keys begin with {@code prefix}, by the rest of the key, sorted. */
+  public Map<String, String> below(String prefix) {
+    Map<String, String> below = new TreeMap<>();
+    texts.forEach(
+        (key, text) -> {
+          if (key.startsWith(prefix)) {
+            below.put(key.substring(prefix.length()), text);
+          }
+        });
+    return below;
   }
 
   /** Whether a text with this key exists. */

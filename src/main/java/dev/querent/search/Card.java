@@ -1,0 +1,36 @@
+package dev.querent.search;
+
+import dev.querent.data.JsonValue;
+import dev.querent.url.SitePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a result shows of a document.
+ *
+ * @param address from the root of the site
+ * @param section the innermost section that it is in
+ * @param page the title of the page, for a section of one
+ * @param text the name of its text
+ */
+record Card(String address, SitePath section, String title, Optional<String> page, String text) {
+  /** The card of a document whose text has no name yet. */
+  static Card of(SearchDocument document) {
+    return new Card(
+        document.address(), document.section(), document.title().text(), document.page(), "");
+  }
+
+  Card withText(String name) {
+    return new Card(address, section, title, page, name);
+  }
+
+  JsonValue json() {
+    List<String> values = new ArrayList<>();
+    values.add(address.substring(section.value().length()));
+    values.add(title);
+    values.add(text);
+    page.ifPresent(values::add);
+    return JsonValue.texts(values);
+  }
+}
