@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * querent.yaml}.
  *
  * @param titleBoost how much a word in the title counts, above its count in the whole
- * @param k1 of BM25: how much it counts that a word is there often
+ * @param k1 of BM25: how much it counts that a word is there often, titles apart
  * @param b of BM25: how much it counts that a text is short, from 0 to 1
  * @param synonyms a word to the word or words that it stands for, built-in ones included; no word
  *     stands for one that stands for another single word
@@ -20,7 +20,7 @@ public record SearchSettings(
 
   /** What applies where the settings say nothing. */
   public static final SearchSettings DEFAULT =
-      new SearchSettings(0.25, 1.2f, 0.75f, Synonyms.BUILT_IN);
+      new SearchSettings(0.3, 1.2f, 0.75f, Synonyms.BUILT_IN);
 
   public SearchSettings {
     // Sorted: the order of Map.copyOf differs from run to run.

@@ -12,26 +12,24 @@ import java.util.Map;
  * @param terms frequencies in the fields {@code all} and {@code title}
  * @param common frequencies of stop words in the fields {@code common} and {@code common-title}
  * @param tokens how many tokens each field has
- * @param lengths of the fields with norms
+ * @param length of the field {@code all}
  */
 record DocumentTerms(
     Map<String, Frequencies> terms,
     Map<String, Frequencies> common,
     Map<SearchField, Integer> tokens,
-    Map<SearchField, Integer> lengths) {
+    int length) {
 
   static DocumentTerms of(FieldTokens fields) {
     Map<SearchField, Integer> tokens = new EnumMap<>(SearchField.class);
-    Map<SearchField, Integer> lengths = new EnumMap<>(SearchField.class);
     for (SearchField field : SearchField.values()) {
       tokens.put(field, fields.in(field).size());
-      lengths.put(field, FieldTokens.length(fields.in(field)));
     }
     return new DocumentTerms(
         count(fields.all(), fields.title()),
         count(fields.common(), fields.commonTitle()),
         tokens,
-        lengths);
+        fields.length());
   }
 
   private static Map<String, Frequencies> count(List<Token> text, List<Token> title) {

@@ -44,15 +44,15 @@ public record FieldTokens(
   }
 
   /**
-   * The length of a field: the number of its tokens that are not wholes, but at least 1 if there
-   * are any.
+   * The length of the field {@code all}: the number of its tokens that are not wholes, but at least
+   * 1 if there are any.
    */
-  static int length(List<Token> field) {
+  int length() {
     int length = 0;
-    for (Token token : field) {
+    for (Token token : all) {
       length += token.whole() ? 0 : 1;
     }
-    return field.isEmpty() ? 0 : Math.max(1, length);
+    return all.isEmpty() ? 0 : Math.max(1, length);
   }
 
   private void addTitle(Run run) {

@@ -55,11 +55,10 @@ final class IndexedSite {
     return facets.get(kind);
   }
 
-  /** Norms of the fields that have them, then difficulties and levels, each for all documents. */
+  /** Norms, then difficulties and levels, each for all documents. */
   byte[] documents() {
-    ByteBuilder bytes = new ByteBuilder(4 * cards.size());
-    bytes.append(index.norms(SearchField.ALL));
-    bytes.append(index.norms(SearchField.TITLE));
+    ByteBuilder bytes = new ByteBuilder(3 * cards.size());
+    bytes.append(index.norms());
     bytes.append(facets(TermGroup.Kind.DIFFICULTY).positions(difficulties));
     bytes.append(facets(TermGroup.Kind.LEVEL).positions(levels));
     return bytes.toBytes();

@@ -2,7 +2,7 @@ package dev.querent.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -24,14 +24,14 @@ final class InvertedIndex {
   private final Map<String, Entry> common = new HashMap<>();
   private final Map<String, Entry> tags = new HashMap<>();
   private final Map<SearchField, FieldCount> fields = new EnumMap<>(SearchField.class);
-  private final byte[][] norms;
+  private final byte[] norms;
   private int documents;
 
   /**
    * @param documents how many will be added
    */
   InvertedIndex(int documents) {
-    this.norms = new byte[SearchField.values().length][documents];
+    this.norms = new byte[documents];
     for (SearchField field : SearchField.values()) {
       fields.put(field, new FieldCount());
     }
@@ -46,10 +46,8 @@ final class InvertedIndex {
     }
     for (SearchField field : SearchField.values()) {
       fields.get(field).add(document.tokens().get(field));
-      if (field.hasNorms()) {
-        norms[field.ordinal()][documents] = SmallFloat.intToByte4(document.lengths().get(field));
-      }
     }
+    norms[documents] = SmallFloat.intToByte4(document.length());
     documents++;
   }
 
@@ -68,18 +66,18 @@ final class InvertedIndex {
     return fields.get(field);
   }
 
-  /** A byte for each document. */
-  byte[] norms(SearchField field) {
-    return norms[field.ordinal()];
+  /** The lengths of the field {@link SearchField#ALL}, a byte for each document. */
+  byte[] norms() {
+    return norms;
   }
 
-  /** All keys in the order of their bytes, kind by kind. */
+  /** All keys in their order, kind by kind. */
   List<Key> keys() {
     List<Key> keys = new ArrayList<>(terms.size() + common.size() + tags.size());
     common.forEach((term, entry) -> keys.add(Key.of(COMMON + term, entry)));
     tags.forEach((tag, entry) -> keys.add(Key.of(TAG + tag, entry)));
     terms.forEach((term, entry) -> keys.add(Key.of(term, entry)));
-    keys.sort((a, b) -> Arrays.compareUnsigned(a.bytes(), b.bytes()));
+    keys.sort(Comparator.comparing(Key::text));
     return keys;
   }
 

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** Writes {@code manifest.json}, docs/search-format.md, section 3.1. */
 final class Manifest {
@@ -29,12 +30,8 @@ final class Manifest {
     this.messages = messages;
   }
 
-  /**
-   * The manifest as JSON in UTF-8.
-   *
-   * @param synonyms as the analysis compares them
-   */
-  byte[] write(Generation generation, IndexedSite indexed, Map<String, List<String>> synonyms) {
+  /** The manifest as JSON in UTF-8. */
+  byte[] write(Generation generation, IndexedSite indexed, Analysis analysis) {
     SiteConfig config = site.config();
     IndexFiles files = generation.files();
     JsonValue manifest =
@@ -51,7 +48,8 @@ final class Manifest {
             .put("cards", IndexFiles.CARDS)
             .put("sections", new SectionRanges(indexed.cards()).json(site.root()))
             .put("facets", facets(indexed))
-            .put("synonyms", synonyms(synonyms))
+            .put("synonyms", synonyms(analysis.synonyms()))
+            .put("stopWords", String.join(" ", new TreeSet<>(analysis.stopWords())))
             .put("texts", texts())
             .build();
     return JsonWriter.write(manifest).getBytes(StandardCharsets.UTF_8);
@@ -61,15 +59,15 @@ final class Manifest {
     List<JsonValue> fields = new ArrayList<>();
     for (SearchField field : SearchField.values()) {
       InvertedIndex.FieldCount count = index.count(field);
-      fields.add(
+      JsonValue.ObjectBuilder json =
           JsonValue.object()
               .put("name", field.id())
               .put("boost", decimal(field.boost(settings)))
-              .put("k1", decimal(settings.k1()))
-              .put("b", decimal(settings.b()))
+              .put("k1", decimal(field.k1(settings)))
+              .put("b", decimal(field.b(settings)))
               .put("documents", count.documents())
-              .put("terms", count.tokens())
-              .build());
+              .put("terms", count.tokens());
+      fields.add(field.hasNorms() ? json.put("norms", true).build() : json.build());
     }
     return JsonValue.array(fields);
   }

@@ -46,7 +46,6 @@ public final class SearchExport {
     new DocumentIndexer(documents, analysis, parallel).index(indexed, FOLDER.child("text"), sink);
     Generation generation = Generation.of(new IndexFiles(indexed), parallel);
     generation.write(FOLDER, sink);
-    byte[] manifest = new Manifest(site, messages).write(generation, indexed, analysis.synonyms());
-    sink.write(MANIFEST, manifest);
+    sink.write(MANIFEST, new Manifest(site, messages).write(generation, indexed, analysis));
   }
 }
