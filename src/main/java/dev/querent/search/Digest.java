@@ -13,7 +13,8 @@ final class Digest {
 
   private final byte[] hash;
 
-  private Digest(byte[] hash) {
+  /** Takes the 32 bytes of a hash. */
+  Digest(byte[] hash) {
     this.hash = hash;
   }
 

@@ -39,9 +39,13 @@ public final class SearchExport {
    * @throws IOException when the machine cannot store them
    */
   public void write(OutputSink sink) throws IOException {
+    write(SearchDocuments.of(site), sink);
+  }
+
+  /** Writes all files for documents that need not be in the site; their sections must be. */
+  void write(List<SearchDocument> documents, OutputSink sink) throws IOException {
     SiteConfig config = site.config();
     Analysis analysis = new Analysis(config.language(), config.search().synonyms());
-    List<SearchDocument> documents = SearchDocuments.of(site);
     IndexedSite indexed = new IndexedSite(site, documents.size());
     new DocumentIndexer(documents, analysis, parallel).index(indexed, FOLDER.child("text"), sink);
     Generation generation = Generation.of(new IndexFiles(indexed), parallel);

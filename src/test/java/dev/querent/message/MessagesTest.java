@@ -52,6 +52,15 @@ class MessagesTest {
     assertThat(texts.count("questions", 1)).isEqualTo("1 вопроса");
   }
 
+  @Test
+  void theTextsBelowAKeyAreFoundByTheRest() {
+    Map<String, String> texts =
+        Map.of("search.close", "Close", "search.results.one", "{0} result", "searches", "no");
+
+    assertThat(new Messages("en", texts).below("search."))
+        .containsExactly(Map.entry("close", "Close"), Map.entry("results.one", "{0} result"));
+  }
+
   /** Samples from the CLDR chart of plural rules. */
   @ParameterizedTest
   @CsvSource({
