@@ -1,0 +1,77 @@
+// Reads the files of an index: docs/search-format.md, section 3.
+
+/** Ends the reading of a file that is not what it should be. */
+export const check = (holds) => {
+  if (!holds) throw new RangeError("damaged");
+};
+
+const decode = (binary) =>
+  decodeURIComponent(binary.replace(/[%\x80-\xff]/g, (byte) => "%" + byte.charCodeAt().toString(16)));
+
+/** The text of bytes in UTF-8. */
+export const readText = (bytes) => {
+  let binary = "";
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return decode(binary);
+};
+
+/** Reads numbers and keys, one behind the other. Every loop reads, and the end of the file ends it. */
+const cursor = (bytes) => {
+  let at = 0;
+  const number = () => {
+    const byte = bytes[at++];
+    check(byte >= 0);
+    return byte < 128 ? byte : byte - 128 + 128 * number();
+  };
+  const keys = (count) => {
+    const keys = [];
+    let key = "";
+    while (count--) {
+      key = key.slice(0, number());
+      const length = number();
+      key += String.fromCharCode(...bytes.subarray(at, (at += length)));
+      keys.push(decode(key));
+    }
+    return keys;
+  };
+  return { number, keys };
+};
+
+/** A term shard: pairs of a key and its postings, for the text and for the title. */
+export const readTerms = (bytes, documents) => {
+  const { number, keys } = cursor(bytes);
+  const [count] = [number(), number(), number()];
+  const shard = keys(count).map((key) => {
+    const field = key[0] === "\u0001" ? 2 : 0;
+    return [key, [{ field, size: number() }, { field: field + 1, size: number() }]];
+  });
+  for (const list of shard.flatMap(([, lists]) => lists)) {
+    let id = 0;
+    list.ids = [];
+    list.frequencies = [];
+    while (list.ids.length < list.size) {
+      const next = number();
+      id += next >>> 1;
+      check(id < documents);
+      list.ids.push(id);
+      list.frequencies.push(next & 1 || number() + 2);
+    }
+  }
+  return shard;
+};
+
+/** A word list: pairs of a word and the number of its documents. */
+export const readWords = (bytes) => {
+  const { number, keys } = cursor(bytes);
+  const [count] = [number(), number()];
+  return keys(count).map((word) => [word, number()]);
+};
+
+/** The lines of a text: `{ kind, id, text }`, of the kinds "title", "heading", "code" and "prose". */
+export const readLines = (bytes) =>
+  readText(bytes)
+    .split("\n")
+    .map((line, i) => {
+      const [, id, text = line] = (i && /^(?:#(\S+))?\t(.*)/.exec(line)) || [];
+      return { kind: id ? "heading" : text !== line ? "code" : i ? "prose" : "title", id, text };
+    });
