@@ -6,38 +6,38 @@ const { fround, max, min } = Math;
 const ITEMS = /((?<!\S)-(?=[^\s-]))?(?:["“”]([^"“”]*)["“”]?|([^\s"“”]+))(\s*)/g;
 const FILTER = /^(topic|difficulty|level|tag):(.+)/i;
 
-export const tokensOf = (runs) => runs.flatMap(({ tokens }) => tokens);
-export const termsOf = (tokens) => tokens.map(({ term }) => term);
+const tokensOf = (runs) => runs.flatMap((run) => run.tokens);
+export const termsOf = (tokens) => tokens.map((token) => token.term);
 
-/** The tokens that phrases are compared by; the last character of CJK text is in the pair before it. */
+/** What phrases are compared by: parts. The last character of CJK text is in the pair before it. */
 export const sequence = (runs) =>
-  runs.flatMap(({ tokens }) =>
-    tokens.filter(({ term, whole }, i) => {
-      const [, second, third] = tokens[i - 1]?.term ?? "";
-      return !whole && (second !== term || third);
+  runs.flatMap((run) =>
+    run.tokens.filter((token, i) => {
+      const [, second, third] = run.tokens[i - 1]?.term ?? "";
+      return !token.whole && (second !== token.term || third);
     }),
   );
 
-/** Reads what was typed; `choose` gives what a kind of filter and a value mean. */
-export const readQuery = (text, { analysis, choose }) => {
-  const query = { runs: [], phrases: [], excluded: [], chosen: [], unfinished: [] };
+/** Reads what was typed. */
+export const readQuery = (text, site) => {
+  const query = { runs: [], phrases: [], excluded: [], chosen: [], last: [] };
   for (const [, minus, phrase, word, space] of text.slice(0, 512).matchAll(ITEMS)) {
     const [, kind, value] = (!minus && FILTER.exec(word)) || [];
-    const chosen = kind ? choose(kind.toLowerCase(), value) : [];
-    const runs = analysis.runs(word ?? phrase, false);
-    query.unfinished = [];
+    const chosen = kind ? site.choose(kind.toLowerCase(), value) : [];
+    const runs = site.analysis.runs(word ?? phrase, false);
+    query.last = [];
     if (chosen[0]) query.chosen.push(...chosen);
     else if (minus) query.excluded.push(runs);
     else {
       query.runs.push(...runs);
       if (!word) query.phrases.push(sequence(runs));
-      else if (!space) query.unfinished = tokensOf(runs.slice(-1));
+      else if (!space) query.last = runs.at(-1)?.tokens ?? [];
     }
   }
   return query;
 };
 
-/** Insertions, deletions, substitutions and swaps that make a word another; not exact beyond `most`. */
+/** Insertions, deletions, substitutions and swaps from `a` to `b`; more than `most` is not exact. */
 const distance = (a, b, most) => {
   let older;
   let old;
@@ -52,78 +52,95 @@ const distance = (a, b, most) => {
   return row[b.length];
 };
 
+/** The most frequent of the terms that begin as a token does, weighted. */
+const complete = (terms, token, site) => {
+  const others = terms.filter((term) => term !== token.term);
+  const best = others.sort((a, b) => site.sizeOf(b) - site.sizeOf(a)).slice(0, 24);
+  const rarity = (term) => idf(max(site.sizeOf(term), 1), site.manifest.fields[0].documents);
+  const least = min(...[token.term, ...best].map(rarity));
+  return best.map((term) => [term, (0.6 * (least / rarity(term)) * token.word.length) / term.length]);
+};
+
+/** The words of the index that are nearest to a token, weighted. */
+const correct = async (token, site) => {
+  const [term, word] = [token.term, token.word].map((word) => [...word]);
+  if (!term[3]) return [];
+  const most = term[6] ? 2 : 1;
+  const [first, second, ...rest] = term;
+  const starts = [term, [second, first, ...rest]].map((start) => start.slice(0, site.manifest.fuzzy).join(""));
+  const lists = await Promise.all([...new Set(starts)].sort().map(site.words));
+  return lists
+    .flat()
+    .map(([other, size]) => [other, size, min(...[term, word].map((from) => distance(from, [...other], most)))])
+    .filter(([, , edits]) => edits <= most)
+    .sort((a, b) => a[2] - b[2] || b[1] - a[1])
+    .slice(0, 3)
+    .map(([other, , edits]) => [other, edits > 1 ? 0.4 : 0.85]);
+};
+
 /**
  * Finds the terms that answer a query.
  *
- * @returns `clauses` of variants `{ term, weight, lists }`, and what was `corrected`
+ * @returns clauses of variants `{ term, weight, lists }`, and `{ typed, terms }` of what was corrected
  */
-export const plan = async ({ runs, excluded, chosen, unfinished }, site) => {
-  const { analysis, manifest, sizeOf } = site;
-  const all = tokensOf(runs);
-  const common = all.every(({ stop, whole }) => stop || whole);
-  const used = (tokens) => tokens.filter(({ stop }) => common || !stop);
+export const plan = async (query, site) => {
+  const all = tokensOf(query.runs);
+  const common = all.every((token) => token.stop || token.whole);
+  const used = (tokens) => tokens.filter((token) => common || !token.stop);
   const keys = (terms) => terms.flatMap((term) => (common ? [term, "\u0001" + term] : term));
   const lists = (term) => keys([term]).flatMap(site.lists);
   const isKnown = (term) => lists(term)[0];
-  const cuts = (token) => (token.whole ? [] : used(analysis.cuts(token)));
+  const cuts = (token) => (token.whole ? [] : used(site.analysis.cuts(token)));
+
+  const meanings = used(all).flatMap((token) => {
+    const words = site.manifest.synonyms[token.word];
+    return words?.[1] ? tokensOf(site.analysis.runs(words.join(" "), false)) : [];
+  });
+  const neighbours = query.runs.flatMap((run, i, runs) => {
+    const pair = runs[i + 1] && !all.filter((token) => !token.whole)[4] ? tokensOf([run, runs[i + 1]]) : [];
+    const [left, right] = pair;
+    return pair.length !== 2 || left.stop || right.stop
+      ? []
+      : { ...site.analysis.term(left.typed + right.typed), whole: true, weight: 0.3 };
+  });
+  const tokens = [...used([...all, ...meanings]), ...neighbours];
+  const open = query.last[1] ? 0 : used(query.last).find((token) => /^[^+#]{3,}$/u.test(token.word));
+
+  const found = await site.load(
+    [
+      ...keys(termsOf([...tokens, ...tokens.flatMap(cuts)])),
+      ...termsOf(tokensOf(query.excluded.flat())),
+      ...query.chosen.flatMap((choice) => choice.key ?? []),
+    ],
+    open?.word,
+  );
+  const completions = open ? complete(found, open, site) : [];
+  const variants = (token) => [
+    ...(isKnown(token.term) ? [[token.term, token.weight ?? 1]] : []),
+    ...(token === open ? completions : []),
+  ];
+
   const corrected = [];
-
-  const complete = async ({ term, word }) => {
-    const found = (await site.completions(word)).filter((other) => other !== term);
-    const best = found.sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, 24);
-    const rarity = (term) => idf(max(sizeOf(term), 1), manifest.fields[0].documents);
-    const least = min(...[term, ...best].map(rarity));
-    return best.map((other) => [other, (0.6 * (least / rarity(other)) * word.length) / other.length]);
+  const answer = async (token, i) => {
+    const known = variants(token);
+    if (known[0] || token.whole) return known;
+    const letters = [...token.word];
+    const beginnings = [0, 1, 2, 3, 4].map((less) => letters.slice(0, -less || undefined)).filter((word) => word[3]).map((word) => word.join(""));
+    const [guesses] = await Promise.all([correct(token, site), site.load(keys(beginnings))]);
+    const beginning = beginnings.find(isKnown);
+    if (beginning && !guesses.some(([term]) => term === beginning)) guesses.push([beginning, 0.5]);
+    if (guesses[0]) corrected[i] = { typed: token.typed, terms: guesses.map(([term]) => term) };
+    return guesses;
   };
+  const pieces = tokens.flatMap((token) => (variants(token)[0] || !cuts(token)[0] ? token : cuts(token)));
+  const answers = await Promise.all(pieces.map(answer));
+  await site.load(keys(answers.flat().map(([term]) => term)));
 
-  const correct = async ({ term, word, typed }) => {
-    const letters = [...term];
-    const most = letters[6] ? 2 : 1;
-    const starts = [term, term.replace(/^(.)(.)/u, "$2$1")].map((word) => [...word].slice(0, manifest.fuzzy).join(""));
-    const beginnings = [0, 1, 2, 3, 4].map((less) => [...word].slice(0, -less || undefined)).filter((word) => word[3]).map((word) => word.join(""));
-    const [words] = await Promise.all([Promise.all((letters[3] ? [...new Set(starts)].sort() : []).map(site.words)), site.load(keys(beginnings))]);
-    const variants = words.flat()
-      .map(([word, size]) => [word, size, distance(letters, [...word], most)])
-      .filter(([, , edits]) => edits <= most)
-      .sort((a, b) => a[2] - b[2] || b[1] - a[1])
-      .slice(0, 4)
-      .map(([word, , edits]) => [word, edits > 1 ? 0.4 : 0.7]);
-    const known = beginnings.find(isKnown);
-    if (known && !variants.some(([word]) => word === known)) variants.push([known, 0.5]);
-    if (variants[0]) corrected.push({ typed, terms: variants.map(([word]) => word) });
-    return variants;
-  };
-
-  const own = used(all);
-  const neighbours = runs.flatMap(({ tokens: [left, ...rest] }, i) => {
-    const [right, ...more] = runs[i + 1]?.tokens ?? [{ stop: true }];
-    return left.stop || right.stop || [...rest, ...more][0] ? [] : analysis.term(left.typed + right.typed).term;
-  });
-  const meant = own.flatMap(({ word }) => {
-    const words = manifest.synonyms[word];
-    return words?.[1] ? termsOf(used(tokensOf(analysis.runs(words.join(" "), false)))) : [];
-  });
-  const further = [...(all.filter(({ whole }) => !whole)[4] ? [] : neighbours).map((term) => [term, 0.5]), ...meant.map((term) => [term, 1])];
-  const [open, more] = unfinished;
-  const isOpen = !more && own.includes(open) && /^[^+#]{3,}$/u.test(open.word);
-  const [completed] = await Promise.all([isOpen ? complete(open) : [], site.load([
-    ...keys([...termsOf([...own, ...own.flatMap(cuts)]), ...neighbours, ...meant]), ...termsOf(tokensOf(excluded.flat())), ...chosen.flatMap(({ key }) => key ?? [])])]);
-  const variants = (token) => {
-    const found = [...(isKnown(token.term) ? [[token.term, 1]] : []), ...(token === open ? completed : [])];
-    return found
-  };
-  const found = await Promise.all([
-    ...own.flatMap((token) => variants(token)[0] || !cuts(token)[0] ? token : cuts(token)).map((token) => token.whole || variants(token)[0] ? variants(token) : correct(token)),
-    ...further.filter(([term]) => isKnown(term)).map(variant => [variant]),
-  ]);
-  await site.load(keys(found.flat().map(([term]) => term)));
-
-  const clauses = new Map();
-  for (const variants of found) {
-    const name = variants.map(([term]) => term).sort().join();
-    const clause = clauses.get(name) ?? new Map();
+  const clauses = { __proto__: null };
+  for (const variants of answers) {
+    const clause = (clauses[variants.map(([term]) => term).sort()] ??= new Map());
     for (const [term, weight] of variants) clause.set(term, (clause.get(term) ?? 0) + fround(weight));
-    clauses.set(name, clause);
   }
-  return { corrected, clauses: [...clauses.values()].map((clause) => [...clause].map(([term, weight]) => ({ term, weight: fround(weight), lists: lists(term) }))) };
+  const weighed = ([term, weight]) => ({ term: term, weight: fround(weight), lists: lists(term) });
+  return [Object.values(clauses).map((clause) => Array.from(clause, weighed)), corrected.flat()];
 };

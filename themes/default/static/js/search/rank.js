@@ -1,6 +1,6 @@
 // BM25 as Lucene computes it, every step in single precision: docs/search-format.md, section 4.3.
 
-const { fround, log } = Math;
+const { fround, log, sqrt } = Math;
 
 /** How rare a term is that `size` of `documents` have. */
 export const idf = (size, documents) => fround(log(1 + (documents - size + 0.5) / (size + 0.5)));
@@ -9,31 +9,38 @@ export const idf = (size, documents) => fround(log(1 + (documents - size + 0.5) 
 const lengthOf = (norm) => (norm < 32 ? norm : 24 + ((8 | (norm & 7)) << ((norm >> 3) - 4)));
 
 /** What a frequency is multiplied by, for each norm. */
-const factorsOf = ({ k1, b, documents, terms }) =>
+const factorsOf = (field) =>
   Float32Array.from({ length: 256 }, (_, norm) => {
-    const length = fround(fround(fround(b) * lengthOf(norm)) / fround(terms / documents));
-    return 1 / fround(fround(k1) * fround(fround(1 - fround(b)) + length));
+    const average = fround(field.terms / field.documents);
+    const length = fround(fround(fround(field.b) * lengthOf(norm)) / average);
+    return 1 / fround(fround(field.k1) * fround(fround(1 - fround(field.b)) + length));
   });
 
-/** The scores of all documents, NaN without a match; of the variants of a clause the best counts. */
-export const rank = ({ documents, fields }, norms, clauses) => {
-  const factors = fields.map(factorsOf);
-  const scores = new Float64Array(documents).fill(NaN);
+/**
+ * The scores of all documents, NaN for those without a match; of the variants of a clause the best
+ * counts. Where a field has no norms, its `b` is 0, so that any norm will do.
+ */
+export const rank = (manifest, norms, clauses) => {
+  const factors = manifest.fields.map(factorsOf);
+  const scores = new Float64Array(manifest.documents).fill(NaN);
   const sums = scores.slice();
   const best = scores.slice();
   for (const variants of clauses) {
     best.fill(NaN);
-    for (const { weight, lists } of variants) {
+    for (const variant of variants) {
       sums.fill(0);
-      for (const { field, size, ids, frequencies } of lists) {
-        const { boost, documents: all } = fields[field];
-        const w = fround(fround(weight * fround(boost)) * idf(size, all));
-        ids.forEach((id, i) => {
-          const factor = factors[field][field < 2 ? norms[field * documents + id] : 1];
-          sums[id] += fround(w - fround(w / fround(1 + fround(frequencies[i] * factor))));
+      for (const list of variant.lists) {
+        const field = manifest.fields[list.field];
+        const rarity = idf(list.size, field.documents);
+        const boost = fround(variant.weight * fround(field.boost));
+        const damp = list.field ? 1 : fround(sqrt(sqrt(4 / rarity)));
+        const w = fround(fround(boost * damp) * rarity);
+        list.ids.forEach((id, i) => {
+          const factor = factors[list.field][norms[id]];
+          sums[id] += fround(w - fround(w / fround(1 + fround(list.frequencies[i] * factor))));
         });
       }
-      for (const id of lists.flatMap(({ ids }) => ids)) {
+      for (const id of variant.lists.flatMap((list) => list.ids)) {
         const sum = variants[1] ? fround(sums[id]) : sums[id];
         if (sum <= best[id]) continue;
         scores[id] = (scores[id] || 0) + sum - (best[id] || 0);
@@ -50,8 +57,10 @@ export const top = (ids, scores, count) => {
   for (const id of ids) {
     let at = best.length;
     while (at && scores[best[at - 1]] < scores[id]) at--;
-    if (at < count) best.splice(at, 0, id);
-    best.splice(count);
+    if (at < count) {
+      best.splice(at, 0, id);
+      best.splice(count);
+    }
   }
   return best;
 };

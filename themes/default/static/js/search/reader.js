@@ -2,7 +2,7 @@
 
 /** Ends the reading of a file that is not what it should be. */
 export const check = (holds) => {
-  if (!holds) throw new RangeError("damaged");
+  if (!holds) throw new RangeError();
 };
 
 const decode = (binary) =>
@@ -15,8 +15,11 @@ export const readText = (bytes) => {
   return decode(binary);
 };
 
-/** Reads numbers and keys, one behind the other. Every loop reads, and the end of the file ends it. */
-const cursor = (bytes) => {
+/**
+ * Reads the numbers and keys of a file, one behind the other. Every loop reads, and the end of the
+ * file is an error: no number in it makes an endless loop.
+ */
+const open = (bytes) => {
   let at = 0;
   const number = () => {
     const byte = bytes[at++];
@@ -24,28 +27,26 @@ const cursor = (bytes) => {
     return byte < 128 ? byte : byte - 128 + 128 * number();
   };
   const keys = (count) => {
-    const keys = [];
-    let key = "";
-    while (count--) {
+    const found = [];
+    for (let key = ""; found.length < count; found.push(decode(key))) {
       key = key.slice(0, number());
       const length = number();
       key += String.fromCharCode(...bytes.subarray(at, (at += length)));
-      keys.push(decode(key));
     }
-    return keys;
+    return found;
   };
-  return { number, keys };
+  return [number, keys];
 };
 
-/** A term shard: pairs of a key and its postings, for the text and for the title. */
+/** A term shard: pairs of a key and its two lists of postings, for the text and for the title. */
 export const readTerms = (bytes, documents) => {
-  const { number, keys } = cursor(bytes);
+  const [number, keys] = open(bytes);
   const [count] = [number(), number(), number()];
   const shard = keys(count).map((key) => {
     const field = key[0] === "\u0001" ? 2 : 0;
-    return [key, [{ field, size: number() }, { field: field + 1, size: number() }]];
+    return [key, [field, field + 1].map((field) => ({ field: field, size: number() }))];
   });
-  for (const list of shard.flatMap(([, lists]) => lists)) {
+  for (const list of shard.flatMap((entry) => entry[1])) {
     let id = 0;
     list.ids = [];
     list.frequencies = [];
@@ -62,7 +63,7 @@ export const readTerms = (bytes, documents) => {
 
 /** A word list: pairs of a word and the number of its documents. */
 export const readWords = (bytes) => {
-  const { number, keys } = cursor(bytes);
+  const [number, keys] = open(bytes);
   const [count] = [number(), number()];
   return keys(count).map((word) => [word, number()]);
 };
@@ -73,5 +74,5 @@ export const readLines = (bytes) =>
     .split("\n")
     .map((line, i) => {
       const [, id, text = line] = (i && /^(?:#(\S+))?\t(.*)/.exec(line)) || [];
-      return { kind: id ? "heading" : text !== line ? "code" : i ? "prose" : "title", id, text };
+      return { kind: id ? "heading" : text !== line ? "code" : i ? "prose" : "title", id: id, text: text };
     });

@@ -1,3 +1,4 @@
+// @joined
 // The search engine of a site: docs/search-format.md.
 
 import { plan, readQuery, sequence, termsOf } from "./query.js";
@@ -8,97 +9,98 @@ import { siteOf } from "./site.js";
 /** Why there is no answer: `reason` is "offline", "missing", "damaged" or "aborted". */
 export class SearchError extends Error {
   constructor(reason, cause) {
-    super(reason, { cause });
+    super(reason, { cause: cause });
     this.reason = reason;
   }
 }
 
 const asError = (error, reason = "damaged") => (error.reason ? error : new SearchError(reason, error));
 
-const countFacets = ({ manifest, grade }, found, passes) =>
-  Object.fromEntries(
-    ["topic", "difficulty", "level"].map((kind) => {
-      const ids = found.filter((id) => passes(id, kind));
-      const before = new Uint32Array(manifest.documents + 1);
-      for (const id of ids) before[id + 1] = 1;
-      before.forEach((one, id) => (before[id] = one + (before[id - 1] || 0)));
-      const values =
-        kind === "topic"
-          ? manifest.sections.map(([path, title, from, to]) => [path.slice(0, -1), title, before[to] - before[from]])
-          : (manifest.facets[kind] ?? []).map(([value, label], i) => [value, label, ids.filter((id) => grade(kind, id) === i).length]);
-      return [kind, values.filter(([, , count]) => count)];
-    }),
-  );
+/** `[value, label, count]` of each kind: what would be found without the filters of that kind. */
+const countFacets = (site, found, passes) => {
+  const counts = {};
+  for (const kind of ["topic", "difficulty", "level"]) {
+    const ids = found.filter((id) => passes(id, kind));
+    const before = new Uint32Array(site.manifest.documents + 1);
+    for (const id of ids) before[id + 1] = 1;
+    before.forEach((one, id) => (before[id] = one + (before[id - 1] || 0)));
+    counts[kind] = (
+      kind === "topic"
+        ? site.manifest.sections.map(([path, title, from, to]) => [path.slice(0, -1), title, before[to] - before[from]])
+        : (site.manifest.facets[kind] ?? []).map(([value, label], i) => [value, label, ids.filter((id) => site.grade(kind, id) === i).length])
+    ).filter((value) => value[2]);
+  }
+  return counts;
+};
 
-/** Which of the 30 likeliest documents hold all phrases. */
+/** Which documents hold all phrases. */
 const holding = async (site, ids, phrases) => {
-  const terms = phrases.map(termsOf);
   const held = await Promise.all(
     ids.map(async (id) => {
-      const [, , name] = await site.card(id);
-      const lines = (await site.text(name)).map(({ kind, text }) => termsOf(sequence(site.analysis.runs(text, kind === "code"))));
-      return terms.every((phrase) => lines.some((line) => line.some((_, i) => phrase.every((term, j) => line[i + j] === term))));
+      const lines = await site.text((await site.card(id))[2]);
+      const terms = lines.map((line) => termsOf(sequence(site.analysis.runs(line.text, line.kind === "code"))));
+      return phrases.every((phrase) =>
+        terms.some((line) => line.some((_, i) => phrase.every((token, j) => line[i + j] === token.term))),
+      );
     }),
   );
   return ids.filter((_, i) => held[i]).sort((a, b) => a - b);
 };
 
-/** What an excluded item takes out. */
-const takenOut = ({ having, sizeOf }) => (runs) => {
-  const terms = runs.flatMap(({ tokens }) => {
-    const wholes = tokens.filter(({ term, whole }) => whole && sizeOf(term));
-    return wholes[0] ? wholes : tokens.filter(({ stop, whole }) => !stop && !whole);
+/** A test for what an excluded item takes out. */
+const takenOut = (runs, site) => {
+  const tokens = runs.flatMap((run) => {
+    const whole = run.tokens.at(-1);
+    return whole.whole && site.sizeOf(whole.term) ? whole : run.tokens.filter((token) => !token.stop && !token.whole);
   });
-  return terms[0] ? having(termsOf(terms)) : () => false;
+  return tokens[0] ? site.having(termsOf(tokens)) : () => false;
 };
 
-const hitOf = async ({ manifest, card, grade, text }, root, id, score) => {
-  const [address, title, name, page] = await card(id);
-  const { facets, sections } = manifest;
+const hitOf = async (site, root, id, score) => {
+  const { sections, facets } = site.manifest;
+  const [address, title, name, page] = await site.card(id);
   const trail = sections.filter(([, , from, to]) => id >= from && id < to);
-  const place = ([path, title]) => ({ title, url: root + path });
   return {
-    id,
+    id: id,
     url: root + (trail.at(-1)?.[0] ?? "") + address,
-    title,
-    page,
-    trail: trail.map(([path, title]) => ({ title, url: root + path })),
-    difficulty: facets.difficulty?.[grade("difficulty", id)],
-    level: facets.level?.[grade("level", id)],
-    score,
-    text: () => text(name),
+    title: title,
+    page: page,
+    trail: trail.map(([path, title]) => ({ title: title, url: root + path })),
+    difficulty: facets.difficulty?.[site.grade("difficulty", id)],
+    level: facets.level?.[site.grade("level", id)],
+    score: score,
+    text: () => site.text(name),
   };
 };
 
-const answer = async (site, root, text, { limit = 10, offset = 0, filters = {}, signal } = {}) => {
-  const { manifest, having } = site;
+const answer = async (site, root, text, options = {}) => {
+  const { limit = 10, offset = 0, filters = {}, signal } = options
   const query = readQuery(text, site);
-  const { chosen, runs } = query;
+  const chosen = query.chosen;
   for (const kind in filters) {
-    chosen.push(...filters[kind].flatMap((value) => [{ kind, test: () => false }, ...site.choose(kind, value)]));
+    chosen.push(...filters[kind].flatMap((value) => [{ kind: kind, test: () => false }, ...site.choose(kind, value)]));
   }
-  const { clauses, corrected } = await plan(query, site);
+  const [clauses, corrected] = await plan(query, site);
   if (signal?.aborted) throw new SearchError("aborted");
+
   const passes = (id, except) =>
     chosen.every(({ kind }) => kind === except || chosen.some((choice) => choice.kind === kind && choice.test(id)));
-  const excluded = query.excluded.map(takenOut(site));
-  const scores = runs[0] || !chosen[0] ? rank(manifest, site.docs, clauses) : new Float32Array(manifest.documents);
+  const excluded = query.excluded.map((runs) => takenOut(runs, site));
+  const scores = query.runs[0] || !chosen[0] ? rank(site.manifest, site.docs, clauses) : new Float32Array(site.manifest.documents);
   let found = [...scores.keys()].filter((id) => scores[id] >= 0 && !excluded.some((test) => test(id)));
   const phrases = query.phrases.filter((tokens) => tokens[0]);
   if (phrases[0]) {
-    const hasTerms = having(termsOf(phrases.flat().filter(({ stop }) => !stop)));
-    found = await holding(site, top(found.filter((id) => hasTerms(id) && passes(id)), scores, 30), phrases);
+    const test = site.having(termsOf(phrases.flat().filter((token) => !token.stop)));
+    found = await holding(site, top(found.filter((id) => test(id) && passes(id)), scores, 30), phrases);
   }
   const results = found.filter((id) => passes(id));
   const ids = top(results, scores, offset + limit).slice(offset);
-  const hits = await Promise.all(ids.map((id) => hitOf(site, root, id, scores[id])));
-  if (signal?.aborted) throw new SearchError("aborted");
   return {
     total: results.length,
-    hits,
+    hits: await Promise.all(ids.map((id) => hitOf(site, root, id, scores[id]))),
     facets: countFacets(site, found, passes),
     didYouMean: corrected,
-    terms: new Map(clauses.flat().map(({ term, weight, lists: [{ field, size }] }) => [term, weight * idf(size, manifest.fields[field].documents)])),
+    terms: new Map(clauses.flat().map(({ term, weight, lists: [{ field, size }] }) => [term, weight * idf(size, site.manifest.fields[field].documents)])),
   };
 };
 
@@ -106,21 +108,19 @@ const unzip = (bytes) =>
   new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
 
 /** Opens the index of a site. */
-export const openIndex = async (
-  address,
-  { fetch = (...request) => globalThis.fetch(...request), inflate = unzip } = {},
-) => {
+export const openIndex = async (address, options = {}) => {
+  const { fetch = (...request) => globalThis.fetch(...request), inflate = unzip } = options;
   const folder = address.replace(/[^/]*$/, "");
   const root = folder.replace(/[^/]+\/$/, "");
   const kept = new Map();
   const packed = new Map();
 
-  const bytes = async (path, cache) => {
+  const load = async (path, cache) => {
     let reply;
     let bytes = packed.get(path);
     if (bytes) return bytes;
     try {
-      reply = await fetch(path, { cache });
+      reply = await fetch(path, { cache: cache });
       bytes = new Uint8Array(await reply.arrayBuffer());
     } catch (error) {
       throw asError(error, "offline");
@@ -129,40 +129,32 @@ export const openIndex = async (
     return bytes[0] === 31 && bytes[1] === 139 ? new Uint8Array(await inflate(bytes)) : bytes;
   };
 
-  /** What `read` makes of a file; it is fetched once at a time, and kept where it is good. */
-  const file = (path, read) => {
-    const load = async () => {
-      try {
-        return read(await bytes(folder + path, "force-cache"));
-      } catch (error) {
-        kept.delete(path);
-        throw asError(error);
-      }
-    };
-    if (!kept.has(path)) kept.set(path, load());
-    return kept.get(path);
+  /** What a function makes of the bytes of a file; it is fetched once at a time, and kept where it is good. */
+  const file = (path, read, cache = "force-cache") => {
+    const made =
+      kept.get(path) ??
+      load(folder + path, cache)
+        .then(read)
+        .catch((error) => {
+          kept.delete(path);
+          throw asError(error);
+        });
+    kept.set(path, made);
+    return made;
   };
 
-  const read = async () => {
-    const manifest = JSON.parse(readText(await bytes(address, "no-cache")));
-    const { generation, pack } = manifest;
-    const all = pack[0] && (await bytes(folder + generation + "/pack.bin", "force-cache"));
-    let at = 0;
-    for (const [name, length] of pack) {
-      packed.set(`${folder}${generation}/${name}.bin`, all.subarray(at, (at += length)));
+  const name = address.slice(folder.length);
+  const read = async (bytes) => {
+    const manifest = JSON.parse(readText(bytes));
+    const prefix = manifest.generation + "/";
+    let rest = manifest.pack[0] && (await file(prefix + "pack.bin", (bytes) => bytes));
+    for (const [name, length] of manifest.pack) {
+      packed.set(folder + prefix + name + ".bin", rest.subarray(0, length));
+      rest = rest.subarray(length);
     }
     return siteOf(manifest, file);
   };
-  let opening;
-  const open = async () => {
-    try {
-      return await (opening ??= read());
-    } catch (error) {
-      throw asError(error);
-    } finally {
-      opening = undefined;
-    }
-  };
+  const open = () => file(name, read, "no-cache").finally(() => kept.delete(name));
 
   let site = await open();
   const search = async (text, options, again) => {

@@ -6,63 +6,68 @@ import { analysis } from "./text.js";
 /** The position of the last of the bounds that is not behind a key. */
 const place = (bounds, key) => bounds.findLastIndex((bound) => bound <= key);
 
-/** What a query needs of an index; `file` promises what a function makes of the bytes of a file. */
+/** What queries need of an index; `file` promises what a function makes of the bytes of a file. */
 export const siteOf = (manifest, file) => {
-  const { cards, documents, facets, generation, sections, terms, words } = manifest;
-  const known = new Map();
-  const part = (name, read) => file(`${generation}/${name}.bin`, read);
+  check(manifest.format === 1);
+  const postings = new Map();
+  const part = (name, read) => file(`${manifest.generation}/${name}.bin`, read);
   const shard = (number) =>
     part("t" + number, (bytes) => {
-      const shard = readTerms(bytes, documents);
-      for (const [key, lists] of shard) known.set(key, lists);
+      const shard = readTerms(bytes, manifest.documents);
+      for (const [key, lists] of shard) postings.set(key, lists);
       return shard;
     });
-  const lists = (key) => known.get(key) ?? [];
-  const having = (keys) => {
-    let sets;
-    return (id) => (sets ??= keys.map((key) => new Set(lists(key)[0]?.ids))).every((ids) => ids.has(id));
-  };
-  const grade = (kind, id) => site.docs[documents * (kind === "level" ? 3 : 2) + id] - 1;
   const site = {
-    manifest,
+    manifest: manifest,
     analysis: analysis(manifest),
-    lists,
-    sizeOf: (key) => lists(key)[0]?.size ?? 0,
-    having,
-    grade,
-    async load(keys) {
-      const places = keys.map((key) => place(terms, key));
-      [site.docs] = await Promise.all([part("docs", (bytes) => bytes), ...places.map(shard)]);
-      check(site.docs.length === 4 * documents);
+    /** The lists of a key, of a shard that is loaded. */
+    lists: (key) => postings.get(key) ?? [],
+    /** How many documents have a term, or a tag. */
+    sizeOf: (key) => site.lists(key)[0]?.size ?? 0,
+    /** A test whether a document has all of some keys. */
+    having(keys) {
+      let sets;
+      return (id) => (sets ??= keys.map((key) => new Set(site.lists(key)[0]?.ids))).every((set) => set.has(id));
     },
-    async completions(beginning) {
-      const first = place(terms, beginning);
-      const next = terms[first + 1]?.startsWith(beginning) ? [first + 1] : [];
-      const keys = (await Promise.all([first, ...next].map(shard))).flat();
-      return keys.map(([key]) => key).filter((key) => key.startsWith(beginning));
+    /** The position of the difficulty or level of a document among all of them. */
+    grade: (kind, id) => site.docs[manifest.documents * (kind === "level" ? 2 : 1) + id] - 1,
+    /** Fetches what is needed of some keys, and gives the terms with a beginning, of at most two shards. */
+    async load(keys, beginning) {
+      const first = place(manifest.terms, beginning);
+      const range = [first, first + 1].filter((number, i) =>
+        i ? manifest.terms[number]?.startsWith(beginning) : beginning,
+      );
+      const numbers = [...range, ...keys.map((key) => place(manifest.terms, key))];
+      const [docs, ...shards] = await Promise.all([part("docs", (bytes) => bytes), ...numbers.map(shard)]);
+      check(docs.length === 3 * manifest.documents);
+      site.docs = docs;
+      return range.flatMap((_, i) => shards[i].map(([key]) => key).filter((key) => key.startsWith(beginning)));
     },
+    /** The words with a beginning and their numbers of documents. */
     async words(beginning) {
-      const list = await part("w" + place(words, beginning), readWords);
+      const list = await part("w" + place(manifest.words, beginning), readWords);
       return list.filter(([word]) => word.startsWith(beginning));
     },
     async card(id) {
+      const { cards } = manifest;
       return (await part("c" + Math.floor(id / cards), (bytes) => JSON.parse(readText(bytes))))[id % cards];
     },
     text: (name) => file(`text/${name}.bin`, readLines),
+    /** The filters that are meant by a kind and a value. */
     choose(kind, value) {
       const wanted = value.toLowerCase();
       const end = "/" + wanted.replace(/\/?$/, "/");
-      if (kind === "topic") {
-        const meant = sections.filter(([path]) => ("/" + path).toLowerCase().endsWith(end));
-        return meant.map(([, , from, to]) => ({ kind, test: (id) => id >= from && id < to }));
-      }
-      return (facets[kind] ?? []).flatMap(([name], i) => {
-        if (name.toLowerCase() !== wanted) return [];
-        const key = "\u0002" + name;
-        return kind === "tag" ? { kind, key, test: having([key]) } : { kind, test: (id) => grade(kind, id) === i };
-      });
+      return kind === "topic"
+        ? manifest.sections
+            .filter(([path]) => ("/" + path).toLowerCase().endsWith(end))
+            .map(([, , from, to]) => ({ kind: kind, test: (id) => id >= from && id < to }))
+        : (manifest.facets[kind] ?? [])
+            .map(([name], i) => {
+              const key = kind === "tag" ? "\u0002" + name : undefined;
+              return { name: name, kind: kind, key: key, test: key ? site.having([key]) : (id) => site.grade(kind, id) === i };
+            })
+            .filter((choice) => choice.name.toLowerCase() === wanted);
     },
   };
-  check(manifest.format === 1);
   return site;
 };
