@@ -2,7 +2,7 @@
 
 import { idf } from "./rank.js";
 
-const { fround, max, min } = Math;
+const { abs, fround, max, min } = Math;
 const ITEMS = /((?<!\S)-(?=[^\s-]))?(?:["“”]([^"“”]*)["“”]?|([^\s"“”]+))(\s*)/g;
 const FILTER = /^(topic|difficulty|level|tag):(.+)/i;
 
@@ -39,15 +39,16 @@ export const readQuery = (text, site) => {
 
 /** Insertions, deletions, substitutions and swaps from `a` to `b`; more than `most` is not exact. */
 const distance = (a, b, most) => {
-  let older;
   let old;
-  let row = [...b, 0].map((_, i) => i);
-  for (let i = 1; i <= a.length && min(...row) <= most; i++) {
-    [older, old, row] = [old, row, [i]];
-    b.forEach((letter, j) => {
-      const swapped = letter === a[i - 2] && b[j - 1] === a[i - 1] ? older[j - 1] : most;
-      row.push(min(old[j + 1] + 1, row[j] + 1, old[j] + (letter !== a[i - 1]), swapped + 1));
-    });
+  let row = [0, ...b].map((_, j) => j);
+  for (let i = abs(a.length - b.length) > most ? a.length : 0; i < a.length && min(...row) <= most; i++) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j++) {
+      const swapped = a[i] === b[j - 1] && a[i - 1] === b[j] ? old[j - 1] : most;
+      next.push(min(row[j + 1], next[j], swapped, row[j] - (a[i] === b[j])) + 1);
+    }
+    old = row;
+    row = next;
   }
   return row[b.length];
 };
@@ -63,7 +64,8 @@ const complete = (terms, token, site) => {
 
 /** The words of the index that are nearest to a token, weighted. */
 const correct = async (token, site) => {
-  const [term, word] = [token.term, token.word].map((word) => [...word]);
+  const words = [...new Set([token.term, token.word])].map((word) => [...word]);
+  const [term] = words;
   if (!term[3]) return [];
   const most = term[6] ? 2 : 1;
   const [first, second, ...rest] = term;
@@ -71,7 +73,7 @@ const correct = async (token, site) => {
   const lists = await Promise.all([...new Set(starts)].sort().map(site.words));
   return lists
     .flat()
-    .map(([other, size]) => [other, size, min(...[term, word].map((from) => distance(from, [...other], most)))])
+    .map(([other, size]) => [other, size, min(...words.map((word) => distance(word, [...other], most)))])
     .filter(([, , edits]) => edits <= most)
     .sort((a, b) => a[2] - b[2] || b[1] - a[1])
     .slice(0, 3)

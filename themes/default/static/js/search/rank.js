@@ -23,12 +23,11 @@ const factorsOf = (field) =>
 export const rank = (manifest, norms, clauses) => {
   const factors = manifest.fields.map(factorsOf);
   const scores = new Float64Array(manifest.documents).fill(NaN);
-  const sums = scores.slice();
   const best = scores.slice();
+  const sums = new Float64Array(manifest.documents);
   for (const variants of clauses) {
     best.fill(NaN);
     for (const variant of variants) {
-      sums.fill(0);
       for (const list of variant.lists) {
         const field = manifest.fields[list.field];
         const rarity = idf(list.size, field.documents);
@@ -40,11 +39,14 @@ export const rank = (manifest, norms, clauses) => {
           sums[id] += fround(w - fround(w / fround(1 + fround(list.frequencies[i] * factor))));
         });
       }
-      for (const id of variant.lists.flatMap((list) => list.ids)) {
-        const sum = variants[1] ? fround(sums[id]) : sums[id];
-        if (sum <= best[id]) continue;
-        scores[id] = (scores[id] || 0) + sum - (best[id] || 0);
-        best[id] = sum;
+      for (const list of variant.lists) {
+        for (const id of list.ids) {
+          const sum = variants[1] ? fround(sums[id]) : sums[id];
+          sums[id] = 0;
+          if (sum <= best[id]) continue;
+          scores[id] = (scores[id] || 0) + sum - (best[id] || 0);
+          best[id] = sum;
+        }
       }
     }
   }

@@ -87,7 +87,10 @@ const answer = async (site, root, text, options = {}) => {
     chosen.every(({ kind }) => kind === except || chosen.some((choice) => choice.kind === kind && choice.test(id)));
   const excluded = query.excluded.map((runs) => takenOut(runs, site));
   const scores = query.runs[0] || !chosen[0] ? rank(site.manifest, site.docs, clauses) : new Float32Array(site.manifest.documents);
-  let found = [...scores.keys()].filter((id) => scores[id] >= 0 && !excluded.some((test) => test(id)));
+  let found = [];
+  scores.forEach((score, id) => {
+    if (score >= 0 && !excluded.some((test) => test(id))) found.push(id);
+  });
   const phrases = query.phrases.filter((tokens) => tokens[0]);
   if (phrases[0]) {
     const test = site.having(termsOf(phrases.flat().filter((token) => !token.stop)));
@@ -98,7 +101,9 @@ const answer = async (site, root, text, options = {}) => {
   return {
     total: results.length,
     hits: await Promise.all(ids.map((id) => hitOf(site, root, id, scores[id]))),
-    facets: countFacets(site, found, passes),
+    get facets() {
+      return countFacets(site, found, passes);
+    },
     didYouMean: corrected,
     terms: new Map(clauses.flat().map(({ term, weight, lists: [{ field, size }] }) => [term, weight * idf(size, site.manifest.fields[field].documents)])),
   };
