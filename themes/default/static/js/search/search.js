@@ -118,12 +118,10 @@ export const openIndex = async (address, options = {}) => {
   const folder = address.replace(/[^/]*$/, "");
   const root = folder.replace(/[^/]+\/$/, "");
   const kept = new Map();
-  const packed = new Map();
 
   const load = async (path, cache) => {
     let reply;
-    let bytes = packed.get(path);
-    if (bytes) return bytes;
+    let bytes;
     try {
       reply = await fetch(path, { cache: cache });
       bytes = new Uint8Array(await reply.arrayBuffer());
@@ -151,12 +149,6 @@ export const openIndex = async (address, options = {}) => {
   const name = address.slice(folder.length);
   const read = async (bytes) => {
     const manifest = JSON.parse(readText(bytes));
-    const prefix = manifest.generation + "/";
-    let rest = manifest.pack[0] && (await file(prefix + "pack.bin", (bytes) => bytes));
-    for (const [name, length] of manifest.pack) {
-      packed.set(folder + prefix + name + ".bin", rest.subarray(0, length));
-      rest = rest.subarray(length);
-    }
     return siteOf(manifest, file);
   };
   const open = () => file(name, read, "no-cache").finally(() => kept.delete(name));

@@ -22,10 +22,9 @@ final class Digest {
     return new Digest(sha256().digest(bytes));
   }
 
-  /** Of names and contents of several files, in their order, and of how they are laid out. */
-  static Digest ofAll(Iterable<IndexFile> files, boolean packed) {
+  /** Of names and contents of several files, in their order. */
+  static Digest ofAll(Iterable<IndexFile> files) {
     MessageDigest sha256 = sha256();
-    sha256.update((byte) (packed ? 1 : 0));
     for (IndexFile file : files) {
       sha256.update((file.name() + "\n").getBytes(StandardCharsets.UTF_8));
       sha256.update(file.digest().hash);

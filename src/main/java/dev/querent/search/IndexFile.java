@@ -5,7 +5,6 @@ package dev.querent.search;
  *
  * @param name without {@code .bin}
  * @param digest of its contents before they were compressed
- * @param length of its contents before they were compressed
  * @param compressed what is written
  */
-record IndexFile(String name, Digest digest, int length, byte[] compressed) {}
+record IndexFile(String name, Digest digest, byte[] compressed) {}

@@ -23,9 +23,6 @@ final class IndexFiles {
   private static final int SHARD_OF_MANY = 6 << 10;
   private static final int WORD_LIST = 6 << 10;
 
-  /** Files that have fewer bytes than this together are one file: about 16 KB compressed. */
-  private static final int PACKED = 40 << 10;
-
   /** What one thread takes at once. */
   private static final int AT_ONCE = 64;
 
@@ -112,25 +109,10 @@ final class IndexFiles {
     try (Gzip gzip = new Gzip()) {
       for (Planned file : group) {
         byte[] bytes = file.contents.get();
-        compressed.add(
-            new IndexFile(file.name, Digest.of(bytes), bytes.length, gzip.compress(bytes)));
+        compressed.add(new IndexFile(file.name, Digest.of(bytes), gzip.compress(bytes)));
       }
     }
     return compressed;
-  }
-
-  /** Whether the files are few enough to be one. */
-  static boolean fitOne(List<IndexFile> files) {
-    return files.stream().mapToLong(IndexFile::length).sum() <= PACKED;
-  }
-
-  /** All files one behind the other, compressed. */
-  byte[] pack() {
-    ByteBuilder all = new ByteBuilder(PACKED);
-    files.forEach(file -> all.append(file.contents.get()));
-    try (Gzip gzip = new Gzip()) {
-      return gzip.compress(all.toBytes());
-    }
   }
 
   /** A file before its contents are written. */

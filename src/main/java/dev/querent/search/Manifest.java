@@ -41,7 +41,6 @@ final class Manifest {
             .put("language", config.language())
             .put("documents", indexed.cards().size())
             .put("fields", fields(indexed.index(), config.search()))
-            .put("pack", pack(generation.parts()))
             .put("terms", JsonValue.texts(files.shards()))
             .put("words", JsonValue.texts(files.wordLists()))
             .put("fuzzy", files.fuzzy())
@@ -76,14 +75,6 @@ final class Manifest {
   private static JsonValue decimal(double number) {
     BigDecimal rounded = new BigDecimal(number).setScale(4, RoundingMode.HALF_EVEN);
     return JsonValue.of(rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros());
-  }
-
-  private static JsonValue pack(List<IndexFile> parts) {
-    List<JsonValue> pack = new ArrayList<>();
-    for (IndexFile part : parts) {
-      pack.add(JsonValue.array(List.of(JsonValue.of(part.name()), JsonValue.of(part.length()))));
-    }
-    return JsonValue.array(pack);
   }
 
   private static JsonValue facets(IndexedSite indexed) {

@@ -24,7 +24,6 @@ import java.util.zip.GZIPInputStream;
 public final class PublishedIndex {
   private final Path folder;
   private final Map<String, Object> manifest;
-  private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
   /**
    * @param site the output folder of a build
@@ -32,7 +31,6 @@ public final class PublishedIndex {
   public PublishedIndex(Path site) {
     this.folder = site.resolve("search");
     this.manifest = asObject(Json.read(bytes(folder.resolve("manifest.json"))));
-    unpack();
   }
 
   /** The documents that have a key, and how often, in the two fields of its kind. */
@@ -186,23 +184,8 @@ public final class PublishedIndex {
     return shard;
   }
 
-  private void unpack() {
-    List<Object> pack = list("pack");
-    if (pack.isEmpty()) {
-      return;
-    }
-    byte[] all = unzipped(bytes(generation().resolve("pack.bin")));
-    int at = 0;
-    for (Object each : pack) {
-      int length = (Integer) asList(each).get(1);
-      parts.put((String) asList(each).get(0), Arrays.copyOfRange(all, at, at + length));
-      at += length;
-    }
-    assertThat(at).isEqualTo(all.length);
-  }
-
   private byte[] file(String name) {
-    return parts.isEmpty() ? unzipped(bytes(generation().resolve(name + ".bin"))) : parts.get(name);
+    return unzipped(bytes(generation().resolve(name + ".bin")));
   }
 
   private Path generation() {
