@@ -86,7 +86,8 @@ final class AssetPlanner {
     String text = new String(file.bytes(), StandardCharsets.UTF_8);
     List<Reference> references = css ? CssReferences.find(text) : ScriptReferences.find(text);
     String linked = link(file, text, references);
-    return (css ? CssMinifier.minify(linked) : linked).getBytes(StandardCharsets.UTF_8);
+    String minified = css ? CssMinifier.minify(linked) : ScriptMinifier.minify(linked);
+    return minified.getBytes(StandardCharsets.UTF_8);
   }
 
   private String link(ThemeFile file, String text, List<Reference> references) {

@@ -1,0 +1,164 @@
+package dev.querent.asset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.graalvm.polyglot.Context;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScriptMinifierTest {
+  static List<Arguments> examples() {
+    return List.of(
+        Arguments.of("a comment at the start", "// x\nlet a;", "let a;"),
+        Arguments.of("a comment behind code", "let a; // x\nlet b;", "let a;\nlet b;"),
+        Arguments.of("a comment between words", "return/* x */a", "return a"),
+        Arguments.of("a comment between signs", "a +/**/+ b", "a + + b"),
+        Arguments.of("a comment that ends a line", "return /*\n*/ a", "return\na"),
+        Arguments.of("a comment at the end", "a /* x */", "a"),
+        Arguments.of("a legal comment", "/*! (c) */\n\n// x\na", "/*! (c) */\na"),
+        Arguments.of("indentation", "{\n\n    a;\r\n\t}\n", "{\na;\n}"),
+        Arguments.of("signs", "a = b ? [ c , d ] : { e : f } ;", "a=b?[c,d]:{e:f};"),
+        Arguments.of("words", "for (const a of b) c in d", "for(const a of b)c in d"),
+        Arguments.of("plus and minus", "a + +b - -c + ++d", "a + +b - -c + ++d"),
+        Arguments.of("no comment of old pages", "a < !--b", "a < !--b"),
+        Arguments.of("a string", "a = '  // \\'  ' + \"/*  */\"", "a='  // \\'  ' + \"/*  */\""),
+        Arguments.of("a string of two lines", "a = 'b \\\n   c'", "a='b \\\n   c'"),
+        Arguments.of("a template", "`  // ${ a  /* x */ }\n   `", "`  // ${ a }\n   `"),
+        Arguments.of("templates in templates", "`${`  ${ {} }  `}  `", "`${`  ${{}}  `}  `"),
+        Arguments.of("an expression", "a = /  [/*]  \\/\\/  /g ;", "a=/  [/*]  \\/\\/  /g;"),
+        Arguments.of("flags before a word", "/a/g in b", "/a/g in b"),
+        Arguments.of("a division", "a / b // c / d", "a / b"),
+        Arguments.of("a division of an element", "a[0] / b // ' /", "a[0]/ b"),
+        Arguments.of("a division of an object", "a = {} / b // ' /", "a={}/ b"),
+        Arguments.of("a division behind two signs", "a++ / b // ' /", "a++ / b"),
+        Arguments.of("a division of a member", "a.in / b // ' /", "a.in / b"),
+        Arguments.of("a division of a number", "1. / .5 // ' /", "1. / .5"),
+        Arguments.of("an expression of a condition", "if (a) /  \\/\\/  /", "if(a)/  \\/\\/  /"),
+        Arguments.of("an expression of a block", "{ a }\n/  '  /.b", "{a}\n/  '  /.b"),
+        Arguments.of("an expression of a result", "return /  '  /", "return /  '  /"),
+        Arguments.of("a line that ends a statement", "a\n(b)", "a\n(b)"),
+        Arguments.of("nothing", " \n ", ""));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("examples")
+  void onlyWhatDoesNotCountIsLeftOut(String name, String script, String minified) {
+    assertThat(ScriptMinifier.minify(script)).isEqualTo(minified);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a  // x\n/* b", "a  // x\n`b", "a  // x\n`${ b", "`${`a`\n  //b"})
+  void aScriptThatBreaksOffIsLeftAlone(String script) {
+    assertThat(ScriptMinifier.minify(script)).isEqualTo(script);
+  }
+
+  @Test
+  void aScriptDoesWhatItDidBefore() throws IOException {
+    String script = Files.readString(Path.of("src/test/resources/asset/tricky.js"));
+    String minified = ScriptMinifier.minify(script);
+
+    assertThat(minified.lines()).noneMatch(line -> line.isBlank() || line.contains("left out"));
+    assertThat(run(script)).isNotBlank().isEqualTo(run(minified));
+  }
+
+  private static String run(String script) {
+    Context.Builder options =
+        Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false");
+    try (Context context = options.build()) {
+      return context.eval("js", script).asString();
+    }
+  }
+
+  @Test
+  void randomScriptsKeepTheirPiecesAndLines() {
+    long seed = Long.getLong("seed", 20261121L);
+    Random random = new Random(seed);
+    String[] parts = {
+      "a",
+      "return",
+      "in",
+      "if",
+      "1",
+      ".5",
+      "1.",
+      ".",
+      "(",
+      ")",
+      "[",
+      "]",
+      "{",
+      "}",
+      ",",
+      ";",
+      ":",
+      "=",
+      "=>",
+      "?",
+      "+",
+      "++",
+      "-",
+      "*",
+      "/",
+      "<",
+      "!",
+      "&&",
+      "'x  y'",
+      "\"//\"",
+      "`  z`",
+      "`${",
+      "/ r[/] /g",
+      "/* c */",
+      "/*\n*/",
+      "// d\n",
+      " ",
+      "  ",
+      "\n",
+      "\t",
+      "\\",
+      "#",
+      "$"
+    };
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder script = new StringBuilder();
+      for (int j = random.nextInt(12); j >= 0; j--) {
+        script.append(parts[random.nextInt(parts.length)]);
+      }
+      String once = ScriptMinifier.minify(script.toString());
+
+      if (!once.contentEquals(script)) {
+        assertThat(pieces(once))
+            .as("seed %d: %s", seed, script)
+            .isEqualTo(pieces(script.toString()));
+        assertThat(ScriptMinifier.minify(once)).as("seed %d: %s", seed, script).isEqualTo(once);
+        assertThat(once.length()).isLessThanOrEqualTo(script.length());
+      }
+    }
+  }
+
+  /** Every piece that counts, and whether a line ends before it. */
+  private static List<String> pieces(String script) {
+    List<String> pieces = new ArrayList<>();
+    ScriptScanner scanner = new ScriptScanner(script);
+    String before = "";
+    while (scanner.next()) {
+      String piece = script.substring(scanner.start(), scanner.end());
+      if (scanner.kind() == ScriptScanner.Kind.SPACE
+          || scanner.kind() == ScriptScanner.Kind.COMMENT) {
+        before = before.isEmpty() && !piece.contains("\n") ? "" : "\n";
+      } else {
+        pieces.add((pieces.isEmpty() ? "" : before) + scanner.kind() + " " + piece);
+        before = "";
+      }
+    }
+    return pieces;
+  }
+}
