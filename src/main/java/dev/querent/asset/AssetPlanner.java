@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 
 /**
  * Gives static files their fingerprinted names. A file that names another is done after it, since
@@ -49,12 +50,10 @@ final class AssetPlanner {
     if (done.containsKey(file.name())) {
       return;
     }
-    open.add(file.name());
-    byte[] bytes = content(file);
+    byte[] bytes = reading(file, () -> content(file));
     SitePath path =
         fixedPath(file).orElseGet(() -> Fingerprint.of(bytes).nameFor("assets/" + file.name()));
     done.put(file.name(), new PublishedAsset(path, file.file(), bytes));
-    open.remove(file.name());
   }
 
   /** Files that browsers and other machines ask for by a name of their own choice. */
@@ -83,28 +82,54 @@ final class AssetPlanner {
     if (!css && !script) {
       return file.bytes();
     }
-    String text = new String(file.bytes(), StandardCharsets.UTF_8);
-    List<Reference> references = css ? CssReferences.find(text) : ScriptReferences.find(text);
-    String linked = link(file, text, references);
-    String minified = css ? CssMinifier.minify(linked) : ScriptMinifier.minify(linked);
-    return minified.getBytes(StandardCharsets.UTF_8);
+    String text = text(file);
+    if (css) {
+      String linked = link(file, file, text, CssReferences.find(text));
+      return CssMinifier.minify(linked).getBytes(StandardCharsets.UTF_8);
+    }
+    String whole =
+        ScriptJoiner.isWanted(text)
+            ? new JoinedModules(this, file).join()
+            : link(file, file, text, ScriptReferences.find(text));
+    return ScriptMinifier.minify(whole).getBytes(StandardCharsets.UTF_8);
   }
 
-  private String link(ThemeFile file, String text, List<Reference> references) {
+  static String text(ThemeFile file) {
+    return new String(file.bytes(), StandardCharsets.UTF_8);
+  }
+
+  /** Replaces references by published names, relative to where {@code root} is published. */
+  String link(ThemeFile file, ThemeFile root, String text, List<Reference> references) {
     StringBuilder out = new StringBuilder(text.length());
     int copied = 0;
     for (Reference reference : references) {
-      Optional<String> link = resolve(file, reference);
-      if (link.isPresent()) {
-        out.append(text, copied, reference.from()).append(link.get()).append(reference.suffix());
+      Optional<ThemeFile> target = target(file, reference);
+      if (target.isPresent()) {
+        out.append(text, copied, reference.from());
+        out.append(linkTo(target.get(), root)).append(reference.suffix());
         copied = reference.to();
       }
     }
     return out.append(text, copied, text.length()).toString();
   }
 
-  /** The published name of what a reference means, relative to the file that holds it. */
-  private Optional<String> resolve(ThemeFile file, Reference reference) {
+  /** Does something while a file is being read, which it may not name again. */
+  <T> T reading(ThemeFile file, Supplier<T> work) {
+    open.add(file.name());
+    T made = work.get();
+    open.remove(file.name());
+    return made;
+  }
+
+  private String linkTo(ThemeFile target, ThemeFile root) {
+    publish(target);
+    String from = fixedPath(root).map(SitePath::value).orElse("assets/" + root.name());
+    String link = done.get(target.name()).path().relativeTo(new SitePath(from));
+    return link.startsWith("../") ? link : "./" + link;
+  }
+
+  /** The static file that a reference means; reported where there is none, or only in a circle. */
+  Optional<ThemeFile> target(ThemeFile file, Reference reference) {
     Optional<String> name = nameOf(file.name(), reference.path());
     Optional<ThemeFile> target = name.map(files::get);
     if (target.isEmpty()) {
@@ -115,9 +140,7 @@ final class AssetPlanner {
           name.flatMap(wanted -> Suggestion.nearest(wanted, files.keySet()))
               .map(near -> "did you mean 'static/" + near + "'?")
               .or(() -> Optional.of("put the file into the folder 'static' of the theme")));
-      return Optional.empty();
-    }
-    if (open.contains(target.get().name())) {
+    } else if (open.contains(target.get().name())) {
       report(
           file,
           reference,
@@ -125,10 +148,7 @@ final class AssetPlanner {
           Optional.of("a file's name holds the fingerprint of those it names; break the circle"));
       return Optional.empty();
     }
-    publish(target.get());
-    String from = fixedPath(file).map(SitePath::value).orElse("assets/" + file.name());
-    String link = done.get(target.get().name()).path().relativeTo(new SitePath(from));
-    return Optional.of(link.startsWith("../") ? link : "./" + link);
+    return target;
   }
 
   /** The static file that {@code path} means beside {@code base}, unless it leaves the folder. */
@@ -155,7 +175,7 @@ final class AssetPlanner {
     return "'" + String.join("' names '", members) + "'";
   }
 
-  private void report(ThemeFile file, Reference reference, String message, Optional<String> hint) {
+  void report(ThemeFile file, Reference reference, String message, Optional<String> hint) {
     // Offsets are of the bytes' own text, which ThemeFile.source() may have shortened.
     String text = new String(file.bytes(), StandardCharsets.UTF_8);
     SourceText source = new SourceText(file.file(), text);

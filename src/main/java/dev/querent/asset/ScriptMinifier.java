@@ -1,13 +1,21 @@
 package dev.querent.asset;
 
 /**
- * Leaves out of a script what no browser looks at: comments, indentation, empty lines, and white
- * space beside brackets and most signs. Lines stay lines, since the end of a line may end a
- * statement; names, strings, templates and regular expressions stay byte by byte.
+ * Leaves out of a script what no browser looks at: comments, and white space beside brackets and
+ * signs. The end of a line stays where it may end a statement; names, strings, templates and
+ * regular expressions stay byte by byte.
  */
 final class ScriptMinifier {
   /** Beside these, white space never parts two tokens. */
   private static final String ALONE = "{}()[],;:=?&|";
+
+  /** Beside these, white space does not part them from a word, a string or a template. */
+  private static final String BESIDE_WORDS = "+-*/%<>!~^";
+
+  /** Behind these, and before those, no statement ends with its line (ECMAScript, 12.10). */
+  private static final String GO_ON = "{([,;:=?&|";
+
+  private static final String CONTINUE = "})],;:=?&|";
 
   private final String text;
   private final StringBuilder out;
@@ -21,8 +29,8 @@ final class ScriptMinifier {
   }
 
   /**
-   * The same script, shorter. Comments that begin with {@code /*!} stay. A script whose end is
-   * missing, in the middle of a template or a comment, is returned as it is.
+   * The same script, shorter. Comments that begin with {@code /*!} stay. A script with a template,
+   * comment, string or regular expression that does not end is returned as it is.
    */
   static String minify(String text) {
     return new ScriptMinifier(text).run();
@@ -37,7 +45,7 @@ final class ScriptMinifier {
         append(scanner);
       }
     }
-    return scanner.isOpen() ? text : out.toString();
+    return scanner.isBroken() ? text : out.toString();
   }
 
   private boolean isLeftOut(ScriptScanner scanner) {
@@ -56,20 +64,22 @@ final class ScriptMinifier {
   }
 
   private void append(ScriptScanner scanner) {
-    boolean isSign = scanner.kind() == ScriptScanner.Kind.SIGN;
-    char sign = isSign ? text.charAt(scanner.start()) : 0;
-    if (!out.isEmpty() && line) {
+    ScriptScanner.Kind kind = scanner.kind();
+    char sign = kind == ScriptScanner.Kind.SIGN ? text.charAt(scanner.start()) : 0;
+    boolean expression = kind == ScriptScanner.Kind.EXPRESSION;
+    if (line && GO_ON.indexOf(lastSign) < 0 && CONTINUE.indexOf(sign) < 0) {
       out.append('\n');
-    } else if (!out.isEmpty() && space && !isAlone(lastSign) && !isAlone(sign)) {
+    } else if (space && !parts(lastSign, expression ? '/' : sign) && !parts(sign, lastSign)) {
       out.append(' ');
     }
     out.append(text, scanner.start(), scanner.end());
-    lastSign = sign;
+    lastSign = expression ? 0 : sign;
     space = false;
     line = false;
   }
 
-  private static boolean isAlone(char sign) {
-    return ALONE.indexOf(sign) >= 0;
+  /** Whether a sign parts what is beside it; two signs in a row could be a third. */
+  private static boolean parts(char sign, char other) {
+    return ALONE.indexOf(sign) >= 0 || (other == 0 && BESIDE_WORDS.indexOf(sign) >= 0);
   }
 }

@@ -24,7 +24,7 @@ final class ScriptScanner {
     EXPRESSION,
     /** A name, a keyword, a number or the flags of a regular expression. */
     WORD,
-    /** {@code ++}, {@code --} or any other single character. */
+    /** {@code ++}, {@code --}, {@code =>} or any other single character. */
     SIGN
   }
 
@@ -49,6 +49,9 @@ final class ScriptScanner {
   /** After these signs, and most of these words, a brace begins an object, after others a block. */
   private static final Set<String> BEFORE_OBJECT =
       Set.of("(", "[", ",", "=", ":", "?", "&", "|", "!", "+", "-", "*", "/", "%", "^", "~", "<");
+
+  /** After these words a brace begins a pattern or a list of names. */
+  private static final Set<String> PATTERNS = Set.of("const", "let", "var", "import", "export");
 
   /** What stands in parentheses behind these words is not a value. */
   private static final Set<String> BEFORE_CONDITION = Set.of("if", "while", "for", "with");
@@ -77,7 +80,9 @@ final class ScriptScanner {
   /** Whether what was read ends in a value, so that a slash divides it. */
   private boolean value;
 
-  /** Whether a comment or template lacks its end. */
+  private boolean object;
+
+  /** Whether a comment, template, string or regular expression lacks its end. */
   private boolean broken;
 
   ScriptScanner(String text) {
@@ -96,8 +101,13 @@ final class ScriptScanner {
     return kind;
   }
 
-  /** Whether a template or a comment is still open behind what was read. */
-  boolean isOpen() {
+  /** Whether the brace just read begins an object or the like, not a block. */
+  boolean beganObject() {
+    return object;
+  }
+
+  /** Whether something lacks its end in what was read: a template, a comment, a string. */
+  boolean isBroken() {
     return broken || opened.contains(Opened.TEMPLATE);
   }
 
@@ -175,8 +185,8 @@ final class ScriptScanner {
 
   private int commentEnd() {
     int found = text.indexOf("*/", start + 2);
-    broken = found < 0;
-    return broken ? text.length() : found + 2;
+    broken |= found < 0;
+    return found < 0 ? text.length() : found + 2;
   }
 
   /** A string ends with its line, even without its quote, but for a backslash before the end. */
@@ -188,11 +198,12 @@ final class ScriptScanner {
         return at + 1;
       }
       if (c == '\n' || c == '\r') {
-        return at;
+        break;
       }
       at += text.startsWith("\\\r\n", at) ? 3 : c == '\\' ? 2 : 1;
     }
-    return text.length();
+    broken = true;
+    return Math.min(at, text.length());
   }
 
   /** Up to the end of a template, or to an expression in it. */
@@ -207,8 +218,8 @@ final class ScriptScanner {
       }
       at += text.charAt(at) == '\\' ? 2 : 1;
     }
-    broken = at >= text.length();
-    read(Kind.TEMPLATE, broken ? text.length() : at + 1);
+    broken |= at >= text.length();
+    read(Kind.TEMPLATE, Math.min(at + 1, text.length()));
     value = true;
   }
 
@@ -223,6 +234,7 @@ final class ScriptScanner {
       inClass = c == '[' || (inClass && c != ']');
       at += c == '\\' && at + 1 < text.length() && !isLineEnd(text.charAt(at + 1)) ? 2 : 1;
     }
+    broken = true;
     return at;
   }
 
@@ -250,10 +262,13 @@ final class ScriptScanner {
       read(Kind.SIGN, start + 2);
       return;
     }
-    read(Kind.SIGN, start + 1);
+    read(Kind.SIGN, text.startsWith("=>", start) ? start + 2 : start + 1);
     switch (c) {
       case '(' -> open(BEFORE_CONDITION.contains(last) ? Opened.CONDITION : Opened.VALUE);
-      case '{' -> open(beginsObject() ? Opened.VALUE : Opened.BLOCK);
+      case '{' -> {
+        object = beginsObject();
+        open(object ? Opened.VALUE : Opened.BLOCK);
+      }
       case ')', '}' -> value = opened.isEmpty() || opened.pop() == Opened.VALUE;
       default -> value = c == ']';
     }
@@ -266,6 +281,7 @@ final class ScriptScanner {
 
   private boolean beginsObject() {
     boolean word = BEFORE_EXPRESSION.contains(last) && !last.equals("else") && !last.equals("do");
-    return !value && (word || BEFORE_OBJECT.contains(last) || last.endsWith("${"));
+    return PATTERNS.contains(last)
+        || (!value && (word || BEFORE_OBJECT.contains(last) || last.endsWith("${")));
   }
 }

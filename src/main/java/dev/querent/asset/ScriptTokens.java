@@ -1,0 +1,175 @@
+package dev.querent.asset;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+
+/** The tokens of a script without white space and comments, with the brackets that they are in. */
+final class ScriptTokens {
+  /** What the brackets around a token are. */
+  enum Inside {
+    /** Statements; also what is in no bracket. */
+    BLOCK,
+    /** The body of a class. */
+    CLASS,
+    /** An object, or a pattern like one. */
+    OBJECT,
+    /** Parentheses, square brackets, or an expression in a template. */
+    OTHER
+  }
+
+  /** A token with its place in the text. */
+  record Token(ScriptScanner.Kind kind, String text, int start, int end) {
+    Reference reference() {
+      return new Reference(start, end, text);
+    }
+  }
+
+  /** Before these a word in a class or an object is a name of a member. */
+  private static final Set<String> BEFORE_MEMBER =
+      Set.of("{", "}", ";", ",", "static", "get", "set", "async", "*");
+
+  private final List<Token> tokens = new ArrayList<>();
+  private final List<Inside> inside = new ArrayList<>();
+  private final List<Integer> depths = new ArrayList<>();
+  private final List<Integer> mates = new ArrayList<>();
+  private final List<Integer> statements = new ArrayList<>();
+  private final Deque<Inside> opened = new ArrayDeque<>();
+  private final Deque<Integer> opening = new ArrayDeque<>();
+
+  /** The first token of the statement outside of all brackets that is being read. */
+  private int statement;
+
+  /** How deep the head of a class is whose body has not begun, or -1. */
+  private int classHead = -1;
+
+  ScriptTokens(String text) {
+    ScriptScanner scanner = new ScriptScanner(text);
+    while (scanner.next()) {
+      if (scanner.kind() != ScriptScanner.Kind.SPACE
+          && scanner.kind() != ScriptScanner.Kind.COMMENT) {
+        String token = text.substring(scanner.start(), scanner.end());
+        add(
+            new Token(scanner.kind(), token, scanner.start(), scanner.end()),
+            scanner.beganObject());
+      }
+    }
+  }
+
+  private void add(Token token, boolean object) {
+    boolean template = token.kind() == ScriptScanner.Kind.TEMPLATE;
+    boolean sign = token.kind() == ScriptScanner.Kind.SIGN;
+    if (sign ? ")]}".contains(token.text()) : template && token.text().startsWith("}")) {
+      close();
+    }
+    int index = tokens.size();
+    tokens.add(token);
+    inside.add(opened.isEmpty() ? Inside.BLOCK : opened.peek());
+    depths.add(opened.size());
+    mates.add(-1);
+    statements.add(statement);
+    if (sign ? "([{".contains(token.text()) : template && token.text().endsWith("${")) {
+      open(index, object);
+    } else if (token.text().equals("class") && !is(index - 1, ".")) {
+      classHead = opened.size();
+    }
+    if (opened.isEmpty() && (is(index, ";") || (is(index, "}") && isDeclaration(statement)))) {
+      statement = index + 1;
+    }
+  }
+
+  /** Whether the statement ends with the first block, so that no semicolon is needed. */
+  private boolean isDeclaration(int first) {
+    int word = is(first, "export") ? first + 1 : first;
+    return is(is(word, "async") ? word + 1 : word, "function") || is(word, "class");
+  }
+
+  private void open(int index, boolean object) {
+    Inside kind = Inside.OTHER;
+    if (is(index, "{")) {
+      boolean isClass = classHead == opened.size();
+      kind = isClass ? Inside.CLASS : object ? Inside.OBJECT : Inside.BLOCK;
+      classHead = isClass ? -1 : classHead;
+    }
+    opened.push(kind);
+    opening.push(index);
+  }
+
+  private void close() {
+    if (!opened.isEmpty()) {
+      opened.pop();
+      mates.set(opening.pop(), tokens.size());
+    }
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token get(int index) {
+    return tokens.get(index);
+  }
+
+  /** Whether the token is this text; false beyond the ends. */
+  boolean is(int index, String text) {
+    return index >= 0 && index < size() && tokens.get(index).text().equals(text);
+  }
+
+  boolean isWord(int index) {
+    return index >= 0 && index < size() && tokens.get(index).kind() == ScriptScanner.Kind.WORD;
+  }
+
+  /** How many brackets are open around the token. */
+  int depth(int index) {
+    return depths.get(index);
+  }
+
+  /**
+   * The first token of the statement outside of all brackets that the token is in. What is declared
+   * in its brackets cannot be seen from other statements.
+   */
+  int statement(int index) {
+    return statements.get(index);
+  }
+
+  /** The bracket that closes this one; the end of the script where it is missing. */
+  int mate(int index) {
+    return mates.get(index) < 0 ? size() : mates.get(index);
+  }
+
+  /** Whether a word stands for a variable, not for a member of something. */
+  boolean isVariable(int index) {
+    boolean spread = is(index - 2, ".") && is(index - 1, ".");
+    if (!isWord(index) || is(index - 1, "#") || (is(index - 1, ".") && !spread)) {
+      return false;
+    }
+    boolean first = index > 0 && BEFORE_MEMBER.contains(get(index - 1).text());
+    return switch (inside.get(index)) {
+      case CLASS -> !first;
+      case OBJECT -> !first || !(is(index + 1, ":") || is(index + 1, "("));
+      default -> true;
+    };
+  }
+
+  /** Whether a variable is named in an object or pattern that so has a member of the same name. */
+  boolean isShorthand(int index) {
+    return isWord(index)
+        && inside.get(index) == Inside.OBJECT
+        && (is(index - 1, "{") || is(index - 1, ","))
+        && (is(index + 1, "}") || is(index + 1, ",") || is(index + 1, "="));
+  }
+
+  /** Where the expression ends that begins here: at a comma, a semicolon or a closing bracket. */
+  int endOfExpression(int from) {
+    int at = from;
+    while (at < size() && depth(at) >= depth(from)) {
+      if (depth(at) == depth(from) && (is(at, ",") || is(at, ";"))) {
+        return at;
+      }
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,67 @@
+// @joined
+// A module that uses all that can be told apart by place: members, keys, shorthands, methods.
+import { Counter, list as listed, size } from "./inner/list.js";
+import { size as width, twice } from "./shape.js";
+
+const seen = [];
+const see = (...values) => seen.push(values.join("|"));
+
+/** Names that are members, too. */
+export function all(text, { start = 1, end: last, ...others } = {}) {
+  const result = { text, start, end: last, size, "width": width, [text]: width(text), ...others };
+  const { text: copy, size: inner } = result;
+  const method = { size() { return this.text; }, text, get start() { return start; } };
+  for (const [key, value] of Object.entries(result)) {
+    see(key, typeof value === "function" ? "function" : value);
+  }
+  see(copy, inner(text), method.size(), method.start, result.end ?? text.length);
+  return text ? size(text) : twice(text);
+}
+
+export class Reader extends Counter {
+  #text = "private";
+  size = 3;
+  static text = "static";
+
+  constructor(text) {
+    super();
+    this.text = text;
+  }
+
+  get twice() {
+    return twice(this.size) + this.#text + Reader.text;
+  }
+
+  each(visit) {
+    for (let i = 0, size = this.size; i < size; i++) visit(i, size);
+    return (size) => size;
+  }
+}
+
+function shadowed(size) {
+  const twice = (text) => `${text}${`${size} ${{ size }.size}`}`;
+  try {
+    throw new Error(twice(size));
+  } catch ({ message: text }) {
+    see(text, ((...size) => size.length)(1, 2), [size, ...[size]].length);
+  }
+  const choose = (width) => width ? size : twice;
+  see(choose(true), typeof choose(false), size ? width("x") : size);
+}
+
+// Here "name" is a parameter, there it would be a global.
+const greet = async (name) => `${name}, ${typeof location}`;
+
+export const outcome = () => seen.join("\n");
+
+all("abc", { end: 5, other: 7 });
+all("", {});
+const reader = new Reader("t");
+reader.each((start, end) => see(start, end));
+see(reader.twice, reader.text, reader.count(), listed().join());
+shadowed(4);
+label: for (const text of ["a", "b"]) {
+  see(text);
+  continue label;
+}
+greet("n").then(see);
