@@ -60,6 +60,15 @@ const reader = new Reader("t");
 reader.each((start, end) => see(start, end));
 see(reader.twice, reader.text, reader.count(), listed().join());
 shadowed(4);
+// Scopes: an unused parameter, loops without braces, branches of a choice, nested functions.
+const nested = (unused, index) => {
+  const doubled = index * 2;
+  for (const one of [1, 2]) for (const two of [3]) if (one > two) see(one); else see(two, one);
+  const pick = doubled ? (index) => index : index;
+  return [1, 2].map((value, index) => pick(value) + index + doubled + (() => unused)());
+};
+see(...nested(5, 3), ...nested(1, 0.5).map((value) => value));
+
 label: for (const text of ["a", "b"]) {
   see(text);
   continue label;

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,60 +14,13 @@ import java.util.regex.Pattern;
 
 /**
  * Makes one script of modules that import one another, and shortens the names of their variables.
- *
- * <p>Scopes are told apart only as far as the statements outside of all brackets. What one of these
- * declares in its brackets has the same new name wherever the old one stands for a variable in it,
- * and no two names get the same one; so whatever hid or meant what, does so still. Members of
- * objects keep their names.
+ * Members of objects, and what no module declares, keep their names.
  */
 final class ScriptJoiner {
   private static final Pattern WANTED = Pattern.compile("// @joined\\R");
 
-  /** Names that a statement may declare in one place, and mean those of the browser in another. */
-  private static final Set<String> GLOBALS =
-      Set.of(
-          "alert",
-          "arguments",
-          "blur",
-          "caches",
-          "close",
-          "closed",
-          "confirm",
-          "console",
-          "crypto",
-          "document",
-          "event",
-          "external",
-          "fetch",
-          "find",
-          "focus",
-          "frames",
-          "history",
-          "length",
-          "location",
-          "name",
-          "navigator",
-          "open",
-          "opener",
-          "origin",
-          "parent",
-          "performance",
-          "print",
-          "prompt",
-          "scheduler",
-          "screen",
-          "scroll",
-          "self",
-          "status",
-          "stop",
-          "top",
-          "undefined",
-          "window");
-
-  private static final Set<String> RESERVED = Set.of("as", "do", "if", "in", "of");
-
-  private static final String INNER_LETTERS = "abcdefghijklmnopqrstuvwxyz";
-  private static final String TOP_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  /** Capital letters, so that few of the names inside of brackets must make room. */
+  private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
   /**
    * A module.
@@ -94,38 +46,33 @@ final class ScriptJoiner {
     Map<String, String> names = new HashMap<>();
     module.bindings().top().forEach(name -> names.put(name, name + "@" + parts.size()));
     for (int i = 0; i < targets.size(); i++) {
+      Map<String, String> imported = module.imports().get(i).names();
       Optional<Part> target = targets.get(i).map(parts::get);
-      module
-          .imports()
-          .get(i)
-          .names()
-          .forEach((local, name) -> target.ifPresent(t -> names.put(local, t.names().get(name))));
+      target.ifPresent(t -> imported.forEach((l, name) -> names.put(l, t.names().get(name))));
     }
     parts.put(module, new Part(module, names));
   }
 
   /** The joined script. */
   String join() {
-    Map<String, String> topNames = topNames();
+    Map<String, String> shortNames = shortNames();
     StringBuilder out = new StringBuilder();
-    Part last = null;
-    for (Part part : parts.values()) {
-      write(part, topNames, out);
-      last = part;
-    }
     List<String> exported = new ArrayList<>();
-    for (String name : last.module().exports()) {
-      exported.add(topNames.get(last.names().get(name)) + " as " + name);
+    for (Part part : parts.values()) {
+      Map<String, String> names = new HashMap<>();
+      part.names().forEach((name, key) -> names.put(name, shortNames.get(key)));
+      write(part.module(), new ShortNames(part.module(), names), out);
+      exported.clear();
+      part.module().exports().forEach(name -> exported.add(names.get(name) + " as " + name));
     }
-    return exported.isEmpty()
-        ? out.toString()
-        : out + "export{" + String.join(",", exported) + "};";
+    String exports = "export{" + String.join(",", exported) + "};";
+    return exported.isEmpty() ? out.toString() : out + exports;
   }
 
   /** New names for what is declared outside of all brackets, the shortest for the most used. */
-  private Map<String, String> topNames() {
+  private Map<String, String> shortNames() {
     Map<String, Integer> uses = new TreeMap<>();
-    Set<String> taken = new HashSet<>(RESERVED);
+    Set<String> taken = new HashSet<>();
     for (Part part : parts.values()) {
       ScriptTokens tokens = part.module().tokens();
       for (int i = 0; i < tokens.size(); i++) {
@@ -139,65 +86,25 @@ final class ScriptJoiner {
     List<String> keys = new ArrayList<>(uses.keySet());
     keys.sort(Comparator.comparing(uses::get, Comparator.reverseOrder()));
     Map<String, String> names = new HashMap<>();
-    keys.forEach(key -> names.put(key, free(TOP_LETTERS, taken)));
+    keys.forEach(key -> names.put(key, ShortNames.free(LETTERS, taken)));
     return names;
   }
 
-  /** The first name of these letters that is not taken; it is then. */
-  private static String free(String letters, Set<String> taken) {
-    int number = 0;
-    while (!taken.add(name(letters, number))) {
-      number++;
-    }
-    return name(letters, number);
-  }
-
-  private static String name(String letters, int number) {
-    int count = letters.length();
-    String last = letters.substring(number % count, number % count + 1);
-    return number < count ? last : name(letters, number / count - 1) + last;
-  }
-
-  private static void write(Part part, Map<String, String> topNames, StringBuilder out) {
-    ScriptModule module = part.module();
+  private static void write(ScriptModule module, ShortNames names, StringBuilder out) {
     ScriptTokens tokens = module.tokens();
     int written = 0;
-    Map<String, String> innerNames = Map.of();
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.statement(i) == i) {
-        innerNames = innerNames(part, i, topNames);
-      }
       ScriptTokens.Token token = tokens.get(i);
-      String key = part.names().get(token.text());
-      String name = key == null ? innerNames.get(token.text()) : topNames.get(key);
-      boolean leftOut = module.isLeftOut(i);
-      boolean renamed = name != null && tokens.isVariable(i);
-      if (renamed || leftOut) {
+      String name = names.at(i);
+      if (module.isLeftOut(i)) {
         out.append(module.text(), written, token.start());
-        out.append(leftOut ? "" : tokens.isShorthand(i) ? token.text() + ":" + name : name);
+        written = token.end();
+      } else if (!name.equals(token.text())) {
+        out.append(module.text(), written, token.start());
+        out.append(tokens.isShorthand(i) ? token.text() + ":" : "").append(name);
         written = token.end();
       }
     }
     out.append(module.text(), written, module.text().length()).append('\n');
-  }
-
-  /** New names for what one statement declares in its brackets. */
-  private static Map<String, String> innerNames(
-      Part part, int statement, Map<String, String> topNames) {
-    ScriptTokens tokens = part.module().tokens();
-    Set<String> taken = new HashSet<>(RESERVED);
-    Set<String> wanted = new LinkedHashSet<>();
-    for (int i = statement; i < tokens.size() && tokens.statement(i) == statement; i++) {
-      String name = tokens.get(i).text();
-      taken.add(name);
-      if (part.names().containsKey(name)) {
-        taken.add(topNames.getOrDefault(part.names().get(name), name));
-      } else if (part.module().bindings().isInner(statement, name) && !GLOBALS.contains(name)) {
-        wanted.add(name);
-      }
-    }
-    Map<String, String> names = new HashMap<>();
-    wanted.forEach(name -> names.put(name, free(INNER_LETTERS, taken)));
-    return names;
   }
 }

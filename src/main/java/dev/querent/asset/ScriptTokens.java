@@ -35,12 +35,9 @@ final class ScriptTokens {
   private final List<Inside> inside = new ArrayList<>();
   private final List<Integer> depths = new ArrayList<>();
   private final List<Integer> mates = new ArrayList<>();
-  private final List<Integer> statements = new ArrayList<>();
+  private final List<Integer> parents = new ArrayList<>();
   private final Deque<Inside> opened = new ArrayDeque<>();
   private final Deque<Integer> opening = new ArrayDeque<>();
-
-  /** The first token of the statement outside of all brackets that is being read. */
-  private int statement;
 
   /** How deep the head of a class is whose body has not begun, or -1. */
   private int classHead = -1;
@@ -69,21 +66,12 @@ final class ScriptTokens {
     inside.add(opened.isEmpty() ? Inside.BLOCK : opened.peek());
     depths.add(opened.size());
     mates.add(-1);
-    statements.add(statement);
+    parents.add(opening.isEmpty() ? -1 : opening.peek());
     if (sign ? "([{".contains(token.text()) : template && token.text().endsWith("${")) {
       open(index, object);
     } else if (token.text().equals("class") && !is(index - 1, ".")) {
       classHead = opened.size();
     }
-    if (opened.isEmpty() && (is(index, ";") || (is(index, "}") && isDeclaration(statement)))) {
-      statement = index + 1;
-    }
-  }
-
-  /** Whether the statement ends with the first block, so that no semicolon is needed. */
-  private boolean isDeclaration(int first) {
-    int word = is(first, "export") ? first + 1 : first;
-    return is(is(word, "async") ? word + 1 : word, "function") || is(word, "class");
   }
 
   private void open(int index, boolean object) {
@@ -126,12 +114,9 @@ final class ScriptTokens {
     return depths.get(index);
   }
 
-  /**
-   * The first token of the statement outside of all brackets that the token is in. What is declared
-   * in its brackets cannot be seen from other statements.
-   */
-  int statement(int index) {
-    return statements.get(index);
+  /** The bracket that is open around the token, the innermost; -1 if there is none. */
+  int parent(int index) {
+    return parents.get(index);
   }
 
   /** The bracket that closes this one; the end of the script where it is missing. */
@@ -161,15 +146,27 @@ final class ScriptTokens {
         && (is(index + 1, "}") || is(index + 1, ",") || is(index + 1, "="));
   }
 
-  /** Where the expression ends that begins here: at a comma, a semicolon or a closing bracket. */
+  /**
+   * Where the expression ends that begins here: at a comma, a semicolon, a closing bracket, or a
+   * colon that is not its own.
+   */
   int endOfExpression(int from) {
+    int questions = 0;
     int at = from;
     while (at < size() && depth(at) >= depth(from)) {
-      if (depth(at) == depth(from) && (is(at, ",") || is(at, ";"))) {
-        return at;
+      if (depth(at) == depth(from)) {
+        questions += isChoice(at) ? 1 : is(at, ":") ? -1 : 0;
+        if (is(at, ",") || is(at, ";") || questions < 0) {
+          return at;
+        }
       }
       at++;
     }
     return at;
+  }
+
+  /** Whether a question mark is one that a colon follows, so not of {@code ?.} and {@code ??}. */
+  private boolean isChoice(int index) {
+    return is(index, "?") && !is(index + 1, ".") && !is(index + 1, "?") && !is(index - 1, "?");
   }
 }

@@ -89,7 +89,7 @@ class JoinedModulesTest {
     assertThat(published("a.js"))
         .isEqualTo(
             "const C=', ';const A=(a,b)=>a+C+b;const B=document.body;"
-                + "function D(a){const{name}=a;B.append(A(a.greeting,name),{name:B});}"
+                + "function D(a){const{name:b}=a;B.append(A(a.greeting,b),{name:B});}"
                 + "\nexport{D as greet};");
   }
 
