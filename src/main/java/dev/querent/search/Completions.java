@@ -1,0 +1,63 @@
+package dev.querent.search;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The terms that an unfinished word may become: docs/search-format.md, 4.2. */
+final class Completions {
+  private static final int MOST = 24;
+  private static final int SHORTEST = 3;
+  private static final double WEIGHT = 0.6;
+
+  private final TermDictionary dictionary;
+  private final TermShards shards;
+
+  Completions(TermDictionary dictionary, TermShards shards) {
+    this.dictionary = dictionary;
+    this.shards = shards;
+  }
+
+  /** The completions of a token with their weights, the most frequent first. */
+  Map<String, Float> of(Token token) {
+    String word = token.word();
+    boolean sign = word.indexOf('+') >= 0 || word.indexOf('#') >= 0;
+    Map<String, Float> weights = new LinkedHashMap<>();
+    if (!sign && word.codePointCount(0, word.length()) >= SHORTEST) {
+      List<String> terms = terms(word, token.term());
+      float most = dictionary.idf(greatestFrequency(token.term(), terms));
+      terms.forEach(term -> weights.put(term, weight(word, term, most)));
+    }
+    return weights;
+  }
+
+  private List<String> terms(String word, String own) {
+    int shard = shards.shardOf(word);
+    return dictionary
+        .beginningWith(word)
+        .filter(term -> !term.equals(own))
+        .filter(term -> shards.shardOf(term) <= shard + 1)
+        .sorted(
+            Comparator.comparingInt(this::frequency)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(MOST)
+        .toList();
+  }
+
+  private int greatestFrequency(String own, List<String> terms) {
+    int most = Math.max(1, frequency(own));
+    return terms.isEmpty() ? most : Math.max(most, frequency(terms.get(0)));
+  }
+
+  /** Rarer completions count no more than common ones, and shorter ones more than longer ones. */
+  private float weight(String word, String term, float most) {
+    double rarity = Math.min(1.0, (double) most / dictionary.idf(Math.max(1, frequency(term))));
+    return (float) (WEIGHT * rarity * word.length() / term.length());
+  }
+
+  private int frequency(String term) {
+    return dictionary.frequency(SearchField.ALL, term);
+  }
+}

@@ -1,0 +1,103 @@
+package dev.querent.search;
+
+import dev.querent.config.SearchSettings;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.store.Directory;
+
+/**
+ * The queries of docs/search-format.md on Apache Lucene itself: the same documents in the same
+ * order with the same scores as in a reader's browser.
+ */
+public final class ReferenceSearch implements AutoCloseable {
+  /** A phrase is looked for in the text of so many documents. */
+  private static final int PHRASE_CANDIDATES = 30;
+
+  /** More than a query can have, of 512 characters with five terms in three fields for each. */
+  private static final int MOST_CLAUSES = 16_384;
+
+  static {
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+  }
+
+  private final List<SearchDocument> documents;
+  private final Analysis analysis;
+  private final Directory directory;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final QueryReader queries;
+  private final QueryPlanner planner;
+  private final LuceneQuery translation;
+
+  private ReferenceSearch(
+      List<SearchDocument> documents, SearchSettings settings, Analysis analysis, TermShards shards)
+      throws IOException {
+    Similarity similarity = new FieldSimilarity(settings);
+    this.documents = documents;
+    this.analysis = analysis;
+    this.directory = new ReferenceIndex(analysis, similarity).write(documents);
+    this.reader = DirectoryReader.open(directory);
+    this.searcher = new IndexSearcher(reader);
+    this.searcher.setSimilarity(similarity);
+    this.searcher.setQueryCache(null);
+    TermDictionary dictionary = new TermDictionary(reader);
+    this.queries = new QueryReader(analysis, new FilterValues(documents));
+    this.planner = new QueryPlanner(analysis, dictionary, shards);
+    this.translation = new LuceneQuery(dictionary, settings);
+  }
+
+  /** Indexes the documents, in reading order. */
+  public static ReferenceSearch of(
+      List<SearchDocument> documents, SearchSettings settings, Analysis analysis, TermShards shards)
+      throws IOException {
+    return new ReferenceSearch(documents, settings, analysis, shards);
+  }
+
+  /**
+   * What a query finds. Whatever is typed is a query.
+   *
+   * @param limit how many hits to list at most, at least 1
+   */
+  public SearchResult search(String typed, int limit) throws IOException {
+    SearchQuery query = queries.read(typed);
+    QueryPlan plan = planner.plan(query);
+    List<Phrase> phrases = query.phrases().stream().map(Phrase::new).toList();
+    boolean checked = !phrases.isEmpty();
+    TopDocs top = top(translation.of(query, plan), checked ? PHRASE_CANDIDATES : limit);
+    List<SearchHit> hits = new ArrayList<>();
+    for (ScoreDoc found : top.scoreDocs) {
+      SearchDocument document = documents.get(found.doc);
+      if (phrases.stream().allMatch(phrase -> phrase.isIn(document, analysis))) {
+        hits.add(new SearchHit(document, found.doc, found.score));
+      }
+    }
+    int total = checked ? hits.size() : Math.toIntExact(top.totalHits.value);
+    return new SearchResult(total, hits.subList(0, Math.min(limit, hits.size())), plan.guesses());
+  }
+
+  /** How the score of a hit of a query comes about: Lucene's own account, line by line. */
+  public String explain(String typed, SearchHit hit) throws IOException {
+    SearchQuery query = queries.read(typed);
+    Query translated = translation.of(query, planner.plan(query));
+    return searcher.explain(translated, hit.number()).toString();
+  }
+
+  /** Every document is scored, so that the number of results is exact. */
+  private TopDocs top(Query query, int limit) throws IOException {
+    return searcher.search(query, new TopScoreDocCollectorManager(limit, Integer.MAX_VALUE));
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+    directory.close();
+  }
+}

@@ -1,0 +1,24 @@
+package dev.querent.search;
+
+import java.util.List;
+
+/**
+ * What a query finds.
+ *
+ * @param total how many documents, those not listed included
+ * @param hits the first of them, best first
+ * @param guesses words that no document has, and what was looked for instead
+ */
+public record SearchResult(int total, List<SearchHit> hits, List<Guess> guesses) {
+  public SearchResult {
+    hits = List.copyOf(hits);
+    guesses = List.copyOf(guesses);
+  }
+
+  /**
+   * A word that no document has, and the best term in its place.
+   *
+   * @param typed the word as it was written
+   */
+  public record Guess(String typed, String term) {}
+}
