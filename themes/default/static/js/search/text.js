@@ -28,13 +28,13 @@ const WITHOUT_SPACES = set(
 
 const WORD = `[^${SEPARATORS + IGNORED}\u0300-\u036f][^${SEPARATORS}]*(?:\\+\\+|#)?`;
 const RUN = all(
-  `(?:(?<![.)\\]}])\\.(?!\\d))?${WORD}(?:(?:_+|::|[.\\-/:@'\u2010\u2011\u2019])?${WORD})*|[${SYMBOLS}]`,
+  `(?:(?<![.)\\]}?!])\\.(?!\\d))?${WORD}(?:(?:_+|::|[.\\-/:@'\u2010\u2011\u2019])?${WORD})*|[${SYMBOLS}]`,
 );
 const FOLDED = all(`[${FOLD}]+`);
 const LEFT_OUT = all(`[${IGNORED}]`);
 const PAIRED = new RegExp(`[${WITHOUT_SPACES}]`, "u");
 const STRETCH = all(`[${WITHOUT_SPACES}]+|[^${WITHOUT_SPACES}]+`);
-const HUMP = /(?<=.[a-z\d])(?=[A-Z].)|(?<=[^a-z\d][A-Z])(?=[A-Z][a-z])(?!.s$)/;
+const HUMP = /(?<=.[a-z\d])(?=[A-Z].)|(?<=[^a-z\d][A-Z])(?=[A-Z][a-z])(?!.s(?![a-z]))/;
 const DIGITS = /(?<=[a-z]{2})(?=\d)|(?<=\d)(?=[a-z]{2})/i;
 
 // The normal form. Where runs begin and end are places in it.
@@ -66,13 +66,13 @@ const partsOf = (piece, code) =>
           : text,
     );
 
-// The parts of a run, and behind them the wholes that stand for several.
+// The parts of a run, and the wholes that stand for several of them.
 const cut = (run, code) => {
   const parts = [];
-  const wholes = [];
+  const wholes = new Set();
   const join = (whole, count) => {
-    if (count < 7 && whole.length < 61 && !PAIRED.test(whole) && !wholes.includes(whole)) {
-      wholes.push(whole);
+    if (count < 7 && whole.length < 61 && !PAIRED.test(whole)) {
+      wholes.add(whole);
     }
   };
   const text = run
@@ -80,9 +80,10 @@ const cut = (run, code) => {
     .replace(/[\u2010\u2011]/g, "-")
     .replace(/\u2019/g, "'")
     .replace(/'(?:[sdm]|ll|re|ve)(?![^._/:@'+#-])/gi, "")
-    .replace(/(?<![^._/:@'+#-])([a-z])'/gi, "$1-")
+    .replace(/(?<![^._/:@+#-])([a-z])'/gi, "$1-")
     .replace(/'/g, "");
   let whole = text[0] == "." ? "." : "";
+  let before = "";
   let open = "";
   for (const [, word, sign] of text.matchAll(/([^._/:@+#-]+)(\+\+|#|)/g)) {
     const kept = /^[a-z]$/i.test(word) ? sign : "";
@@ -90,8 +91,11 @@ const cut = (run, code) => {
     if (pieces.length > 1) {
       join(word, pieces.length);
     }
-    parts.push(...pieces);
-    whole += (/\d$/.test(whole) && /^\d/.test(word) ? "." : "") + word + kept;
+    for (const part of pieces) {
+      parts.push(part);
+    }
+    whole += (/\d$/.test(before) && /^\d/.test(word) ? "." : "") + word + kept;
+    before = word;
     open = kept ? "" : sign;
   }
   whole += open;
@@ -111,7 +115,7 @@ export const analysis = ({ language, synonyms = {}, stopWords = "" }) => {
     const own = wordOf(typed);
     const word = replacements.get(own)?.[0] ?? own;
     return {
-      term: english && /^[a-z]{3,}$/.test(word) ? stem(word) : word,
+      term: english && /^(?!(?:https|ios)$)[a-z]{3,}$/.test(word) ? stem(word) : word,
       word,
       typed,
       stop: !code && !whole && stops.has(word),

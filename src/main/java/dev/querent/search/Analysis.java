@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 /**
  * Makes terms of text, as docs/search-format.md says in section 1. The search modules of the theme
  * do the same in the reader's browser. May be used by several threads.
  */
 public final class Analysis {
+  /**
+   * Most words of a site are said again soon; a bound keeps a large one from filling the memory.
+   */
   private static final int MOST_REMEMBERED = 1 << 15;
-  private static final Pattern STEMMED = Pattern.compile("[a-z]{3,}");
+
+  private static final int LONGEST_REMEMBERED = 64;
 
   private final Set<String> stopWords;
   private final boolean stems;
@@ -82,11 +85,14 @@ public final class Analysis {
   private List<Token> tokens(String run, boolean code) {
     Map<String, List<Token>> remembered = code ? ofCode : ofProse;
     List<Token> tokens = remembered.get(run);
-    if (tokens == null) {
-      tokens = cut(run, code);
-      if (remembered.size() >= MOST_REMEMBERED) {
-        remembered.clear();
-      }
+    if (tokens != null) {
+      return tokens;
+    }
+    tokens = cut(run, code);
+    if (remembered.size() >= MOST_REMEMBERED) {
+      remembered.clear();
+    }
+    if (run.length() <= LONGEST_REMEMBERED) {
       remembered.put(run, tokens);
     }
     return tokens;
@@ -107,7 +113,7 @@ public final class Analysis {
       word = replacement.get(0);
     }
     boolean stop = !code && !whole && stopWords.contains(word);
-    String term = stems && STEMMED.matcher(word).matches() ? stem.get().of(word) : word;
+    String term = stems ? stem.get().of(word) : word;
     return new Token(term, word, typed, stop, whole);
   }
 
@@ -126,7 +132,10 @@ public final class Analysis {
       throw new IllegalArgumentException("'" + written + "' is not one word");
     }
     CutRun cut = new CutRun(normal, false);
-    List<String> wholes = cut.wholes().isEmpty() ? cut.parts() : cut.wholes();
-    return Words.of(wholes.get(wholes.size() - 1));
+    String last = "";
+    for (String joined : cut.wholes().isEmpty() ? cut.parts() : cut.wholes()) {
+      last = joined;
+    }
+    return Words.of(last);
   }
 }

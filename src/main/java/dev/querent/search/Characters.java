@@ -22,7 +22,7 @@ final class Characters {
   static final byte SEPARATOR = 4;
 
   /** Characters whose normal form and lower case are the same in every Unicode version. */
-  static final CodePoints FOLD =
+  private static final CodePoints FOLD =
       CodePoints.of(
           """
           0-6ff 900-bff 1100-11ff 1e00-1fff 2070-209c 2100-211f 2124-218b 2460-24ff 2e80-33ff
@@ -55,11 +55,16 @@ final class Characters {
       CodePoints.of(
           "e00-eff 1000-109f 1100-11ff 1780-17ff 2e80-9fff ac00-d7ff f900-faff 20000-3ffff");
 
+  /** Of every character of the basic plane its kind, and whether it is in {@link #FOLD}. */
   private static final byte[] BASIC_PLANE = new byte[Character.MIN_SUPPLEMENTARY_CODE_POINT];
+
+  private static final int KIND = 7;
+  private static final int FOLDED = 8;
 
   static {
     for (int codePoint = 0; codePoint < BASIC_PLANE.length; codePoint++) {
-      BASIC_PLANE[codePoint] = find(codePoint);
+      int folded = FOLD.contains(codePoint) ? FOLDED : 0;
+      BASIC_PLANE[codePoint] = (byte) (find(codePoint) | folded);
     }
   }
 
@@ -67,7 +72,16 @@ final class Characters {
 
   /** One of the five kinds, from {@link #WORD} to {@link #SEPARATOR}. */
   static byte kindOf(int codePoint) {
-    return codePoint < BASIC_PLANE.length ? BASIC_PLANE[codePoint] : find(codePoint);
+    return codePoint < BASIC_PLANE.length
+        ? (byte) (BASIC_PLANE[codePoint] & KIND)
+        : find(codePoint);
+  }
+
+  /** Whether normal form and lower case are made of it. */
+  static boolean isFolded(int codePoint) {
+    return codePoint < BASIC_PLANE.length
+        ? (BASIC_PLANE[codePoint] & FOLDED) != 0
+        : FOLD.contains(codePoint);
   }
 
   /** Whether a word may begin with it. */

@@ -1,7 +1,9 @@
 package dev.querent.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,12 +12,12 @@ final class CutRun {
   private static final int MOST_PARTS = 6;
   private static final int LONGEST_WHOLE = 60;
 
-  /** What is neither a joiner nor a sign. */
-  private static final String LETTER = "[^._/:@'+#-]";
+  /** What is neither a joiner nor a sign; an apostrophe is like a letter. */
+  private static final String LETTER = "[^._/:@+#-]";
 
   /** What English adds behind an apostrophe: possessives and short forms of verbs. */
   private static final Pattern ENDING =
-      Pattern.compile("'(?:[sdm]|ll|re|ve)(?!" + LETTER + ")", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("'(?:[sdm]|ll|re|ve)(?!(?!')" + LETTER + ")", Pattern.CASE_INSENSITIVE);
 
   /** A piece of one letter before an apostrophe, as in French and Italian. */
   private static final Pattern ELISION = Pattern.compile("(?<!" + LETTER + ")([A-Za-z])'");
@@ -25,7 +27,7 @@ final class CutRun {
 
   private final boolean code;
   private final List<String> parts = new ArrayList<>();
-  private final List<String> wholes = new ArrayList<>();
+  private final Set<String> wholes = new LinkedHashSet<>();
 
   /**
    * Cuts a run.
@@ -35,6 +37,10 @@ final class CutRun {
    */
   CutRun(String run, boolean code) {
     this.code = code;
+    if (isOnePiece(run)) {
+      addParts(run);
+      return;
+    }
     String whole = addPieces(withoutApostrophes(Words.withoutIgnored(run)));
     if (!whole.equals(parts.get(0))) {
       addWhole(whole, parts.size());
@@ -47,7 +53,7 @@ final class CutRun {
   }
 
   /** What stands for several parts: of pieces that have humps, then of the run. */
-  List<String> wholes() {
+  Set<String> wholes() {
     return wholes;
   }
 
@@ -97,10 +103,7 @@ final class CutRun {
   }
 
   private void addWhole(String whole, int ofParts) {
-    if (ofParts <= MOST_PARTS
-        && whole.length() <= LONGEST_WHOLE
-        && !hasPaired(whole)
-        && !wholes.contains(whole)) {
+    if (ofParts <= MOST_PARTS && whole.length() <= LONGEST_WHOLE && !hasPaired(whole)) {
       wholes.add(whole);
     }
   }
@@ -132,6 +135,17 @@ final class CutRun {
 
   private static boolean isPaired(String text, int position) {
     return Characters.kindOf(text.codePointAt(position)) == Characters.PAIRED;
+  }
+
+  /** Whether it is nothing but ASCII letters and digits, as most runs are. */
+  private static boolean isOnePiece(String run) {
+    for (int i = 0; i < run.length(); i++) {
+      char unit = run.charAt(i);
+      if (unit >= 0x80 || !Characters.beginsWord(unit)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isDigit(char character) {

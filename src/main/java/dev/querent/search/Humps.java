@@ -12,7 +12,8 @@ final class Humps {
    */
   private static final Pattern BORDER =
       Pattern.compile(
-          "(?<=.[a-z0-9])(?=[A-Z].)|(?<=[^a-z0-9][A-Z])(?=[A-Z][a-z])(?!.s$)", Pattern.DOTALL);
+          "(?<=.[a-z0-9])(?=[A-Z].)|(?<=[^a-z0-9][A-Z])(?=[A-Z][a-z])(?!.s(?![a-z]))",
+          Pattern.DOTALL);
 
   private static final Pattern BORDER_OF_DIGITS =
       Pattern.compile("(?<=[A-Za-z]{2})(?=[0-9])|(?<=[0-9])(?=[A-Za-z]{2})");
@@ -21,8 +22,8 @@ final class Humps {
 
   /** The humps of a word; of one that begins with a capital letter, in code only. */
   static List<String> of(String word, boolean code) {
-    boolean isCut = code || word.charAt(0) >= 'a' && word.charAt(0) <= 'z';
-    return isCut ? List.of(BORDER.split(word)) : List.of(word);
+    boolean isCut = code || isBetween(word.charAt(0), 'a', 'z');
+    return isCut && hasCapital(word) ? List.of(BORDER.split(word)) : List.of(word);
   }
 
   /** The humps of a word, cut between letters and digits as well. */
@@ -32,5 +33,19 @@ final class Humps {
       cuts.addAll(List.of(BORDER_OF_DIGITS.split(hump)));
     }
     return cuts;
+  }
+
+  /** Whether a hump may begin behind the first character. */
+  private static boolean hasCapital(String word) {
+    for (int i = 1; i < word.length(); i++) {
+      if (isBetween(word.charAt(i), 'A', 'Z')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBetween(char unit, char first, char last) {
+    return unit >= first && unit <= last;
   }
 }

@@ -47,7 +47,7 @@ final class RunScanner {
     return dot >= 0
         && text.charAt(dot) == '.'
         && !isDigit(text.charAt(word))
-        && (dot == 0 || ".)]}".indexOf(text.charAt(dot - 1)) < 0);
+        && (dot == 0 || ".)]}?!".indexOf(text.charAt(dot - 1)) < 0);
   }
 
   private int endOfRun(int word) {

@@ -10,7 +10,7 @@ import java.util.Map;
 /** The analysis in the theme's script, beside the one in Java: what both say of the same texts. */
 final class AnalysisScript implements AutoCloseable {
   /** So many texts go over in one call; the longest answers then have some megabytes. */
-  private static final int BATCH = 20_000;
+  private static final int BATCH = 500;
 
   static final Map<String, List<String>> SYNONYMS =
       Map.of(
@@ -36,10 +36,10 @@ final class AnalysisScript implements AutoCloseable {
             const described = ({ term, word, typed, stop, whole }) =>
               [term, word, typed, flag(stop, "stop"), flag(whole, "whole")].join("\\t");
 
-            export default (language, stopWords, texts, code, cuts) => {
+            export default (language, stopWords, texts, code) => {
               const synonyms = { k8s: ["kubernetes"], js: ["javascript"], lb: ["load", "balancer"] };
               const one = analysis({ language, stopWords, synonyms });
-              const tokens = (token) => [token, ...(cuts ? one.cuts(token) : [])].map(described);
+              const tokens = (token) => [token, ...(code ? [] : one.cuts(token))].map(described);
               return Array.from(texts, (text) =>
                 one
                   .runs(text, code)
@@ -79,7 +79,7 @@ final class AnalysisScript implements AutoCloseable {
 
   private String call(List<String> texts, boolean code) {
     String stopWords = String.join(" ", analysis.stopWords());
-    return script.call(language, stopWords, texts, code, !code);
+    return script.call(language, stopWords, texts, code);
   }
 
   private String described(String text, boolean code) {

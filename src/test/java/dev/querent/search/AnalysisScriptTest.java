@@ -1,5 +1,6 @@
 package dev.querent.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -32,6 +33,28 @@ class AnalysisScriptTest {
       texts.add(text.toString());
     }
     script.assertEqual(texts, false);
+  }
+
+  @Test
+  void goldenTokensAreTheSame() {
+    for (boolean code : new boolean[] {false, true}) {
+      script.assertEqual(
+          GoldenTokens.all().stream()
+              .filter(line -> line.code() == code)
+              .map(GoldenTokens::text)
+              .toList(),
+          code);
+    }
+  }
+
+  @Test
+  void threeHundredThousandWordsAreTheSame() throws IOException {
+    List<String> words = WordList.atLeast(300_000);
+    List<String> lines = new ArrayList<>();
+    for (int from = 0; from < words.size(); from += 50) {
+      lines.add(String.join(" ", words.subList(from, Math.min(words.size(), from + 50))));
+    }
+    script.assertEqual(lines, false);
   }
 
   @Test
