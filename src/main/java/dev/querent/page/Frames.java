@@ -65,6 +65,11 @@ final class Frames {
       return new Facts(title, description, Optional.empty(), false, Optional.of(path));
     }
 
+    /** A page that search engines should not know. */
+    static Facts unlisted(String title) {
+      return new Facts(title, "", Optional.empty(), false, Optional.empty());
+    }
+
     Facts withEdit(Optional<String> href) {
       return new Facts(title, description, href, article, canonical);
     }
@@ -86,6 +91,7 @@ final class Frames {
         facts.description(),
         config.title(),
         kit.links().to(SitePath.HOME),
+        kit.links().to(SitePage.SearchPage.PATH),
         canonical,
         facts.article() ? "article" : "website",
         hasFeed ? Optional.of(kit.links().to(Feed.PATH)) : Optional.empty(),

@@ -221,14 +221,21 @@ public final class PageViews implements SitePage.Visitor<PageView> {
   }
 
   @Override
+  public PageView search(SitePage.SearchPage page) {
+    PageKit kit = kit(page.path(), 0);
+    Facts facts = Facts.unlisted(messages.text("search.title"));
+    return new PageView(
+        "search", new SearchViews(site, kit).view(), frames.frame(kit, facts, Optional.empty()));
+  }
+
+  @Override
   public PageView notFound(SitePage.NotFoundPage page) {
     Links links = Links.absolute(site.config().baseUrl());
     DocumentHtml html = new DocumentHtml(site, messages, Placement.own(links, 0));
     PageKit kit = new PageKit(page.path(), links, html);
     NotFoundView view =
         new NotFoundView(site.collections().stream().map(c -> sections.link(c, kit)).toList());
-    Facts facts =
-        new Facts(messages.text("not-found.title"), "", Optional.empty(), false, Optional.empty());
+    Facts facts = Facts.unlisted(messages.text("not-found.title"));
     return new PageView("not-found", view, frames.frame(kit, facts, Optional.empty()));
   }
 

@@ -106,6 +106,22 @@ public sealed interface SitePage {
     }
   }
 
+  /** Search, with a list of all questions for readers without scripts. */
+  record SearchPage() implements SitePage {
+    /** Beside its index; content cannot take this address. */
+    public static final SitePath PATH = new SitePath("search/");
+
+    @Override
+    public SitePath path() {
+      return PATH;
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.search(this);
+    }
+  }
+
   /** What a host shows for addresses that do not exist. */
   record NotFoundPage() implements SitePage {
     /** The name that GitHub Pages and most static hosts look for. */
@@ -150,6 +166,8 @@ public sealed interface SitePage {
     T tags(TagsPage page);
 
     T plain(PlainPage page);
+
+    T search(SearchPage page);
 
     T notFound(NotFoundPage page);
 

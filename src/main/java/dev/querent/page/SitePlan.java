@@ -9,6 +9,7 @@ import dev.querent.page.SitePage.NotFoundPage;
 import dev.querent.page.SitePage.PlainPage;
 import dev.querent.page.SitePage.QuestionPage;
 import dev.querent.page.SitePage.RedirectPage;
+import dev.querent.page.SitePage.SearchPage;
 import dev.querent.page.SitePage.SectionPage;
 import dev.querent.page.SitePage.TagsPage;
 import dev.querent.page.SitePage.TermPage;
@@ -61,6 +62,7 @@ public record SitePlan(
       chain(readingOrder(collection), order);
     }
     addTerms(site, pages);
+    pages.add(new SearchPage());
     site.redirects().forEach(redirect -> pages.add(new RedirectPage(redirect)));
     pages.add(new NotFoundPage());
     return new SitePlan(site, pages, sections, documentsOf(site), order);

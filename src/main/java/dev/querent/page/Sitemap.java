@@ -5,6 +5,7 @@ import dev.querent.model.Document;
 import dev.querent.page.SitePage.NotFoundPage;
 import dev.querent.page.SitePage.QuestionPage;
 import dev.querent.page.SitePage.RedirectPage;
+import dev.querent.page.SitePage.SearchPage;
 import dev.querent.url.SitePath;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
@@ -78,6 +79,9 @@ public final class Sitemap {
 
   private static boolean isListed(SitePage page) {
     boolean retired = page instanceof QuestionPage q && q.question().isRetired();
-    return !retired && !(page instanceof NotFoundPage) && !(page instanceof RedirectPage);
+    return !retired
+        && !(page instanceof SearchPage)
+        && !(page instanceof NotFoundPage)
+        && !(page instanceof RedirectPage);
   }
 }

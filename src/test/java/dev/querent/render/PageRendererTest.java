@@ -67,6 +67,7 @@ class PageRendererTest {
         "",
         "Ask & <Tell>",
         "./",
+        "search/",
         Optional.empty(),
         "website",
         Optional.of("feed.xml"),

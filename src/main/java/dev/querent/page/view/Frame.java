@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
  * @param description one or two sentences for search engines
  * @param siteTitle name of the site
  * @param homeHref link to the home page
+ * @param searchHref link to the search page
  * @param canonical absolute address of the page, where the site has a base address
  * @param openGraphType {@code website} or {@code article}
  * @param feedHref link to the Atom feed, where it has entries
@@ -36,6 +37,7 @@ public record Frame(
     String description,
     String siteTitle,
     String homeHref,
+    String searchHref,
     Optional<String> canonical,
     String openGraphType,
     Optional<String> feedHref,

@@ -1,0 +1,64 @@
+// On every page: opens the search when it is wanted, and loads nothing of it before.
+const link = document.querySelector(".search-link");
+const FIELDS = "input:not([type=checkbox]), select, textarea, [contenteditable]";
+
+const load = () => import("./search/dialog.js");
+
+function open() {
+  const field = document.querySelector(".search-page input");
+  if (field) {
+    field.select();
+  } else {
+    load().then((dialog) => dialog.open()).catch(() => location.assign(link.href));
+  }
+}
+
+/** Whether a key is "/", Ctrl-K or Cmd-K, outside of fields. On many keyboards "/" needs Shift. */
+function isWish({ key, altKey, ctrlKey, metaKey, shiftKey, target, isComposing }) {
+  if (altKey || isComposing || target.closest?.(FIELDS)) {
+    return false;
+  }
+  return ctrlKey || metaKey ? key === "k" && !shiftKey && ctrlKey !== metaKey : key === "/";
+}
+
+function isPlain({ altKey, ctrlKey, metaKey, shiftKey }) {
+  return !altKey && !ctrlKey && !metaKey && !shiftKey;
+}
+
+function listen() {
+  addEventListener("keydown", (event) => {
+    if (isWish(event)) {
+      event.preventDefault();
+      open();
+    }
+  });
+  link.addEventListener("click", (event) => {
+    if (isPlain(event)) {
+      event.preventDefault();
+      open();
+    }
+  });
+  for (const type of ["pointerenter", "focus", "touchstart"]) {
+    const prefetch = () => load().then((dialog) => dialog.prefetch()).catch(() => {});
+    link.addEventListener(type, prefetch, { once: true, passive: true });
+  }
+  // A reader who comes back from a result finds the search as they left it.
+  if (history.state?.search) {
+    open();
+  }
+}
+
+/** Marks the words that led here. Storage may be blocked. */
+async function greet() {
+  try {
+    if (sessionStorage.searched) {
+      (await import("./search/arrival.js")).highlight();
+    }
+  } catch {}
+}
+
+if (link) {
+  listen();
+}
+greet();
+addEventListener("hashchange", greet);
