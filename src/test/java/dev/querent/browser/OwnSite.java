@@ -22,6 +22,7 @@ final class OwnSite implements AutoCloseable {
   static final String QUESTION = "networking/tcp-internals/time-wait/";
   static final String OLD_ADDRESS = "networking/tcp-internals/time-wait-sockets/";
   static final String TAG = "tags/time-wait/";
+  static final String SEARCH = "search/";
   static final String NOT_FOUND = "404.html";
 
   /** One address of each kind of page, by the name of the kind; the stub leads away at once. */
@@ -39,6 +40,7 @@ final class OwnSite implements AutoCloseable {
               Map.entry("tag", TAG),
               Map.entry("difficulty", "difficulty/hard/"),
               Map.entry("level", "level/senior/"),
+              Map.entry("search", SEARCH),
               Map.entry("not-found", NOT_FOUND)));
 
   private final SiteProject project;

@@ -24,6 +24,7 @@ final class PagesServer implements AutoCloseable {
           "html", "text/html; charset=utf-8",
           "css", "text/css; charset=utf-8",
           "js", "text/javascript; charset=utf-8",
+          "json", "application/json",
           "svg", "image/svg+xml",
           "png", "image/png",
           "xml", "application/xml",
