@@ -74,7 +74,10 @@ final class YamlScalars {
     String message = name + " cannot be " + Excerpt.of(scalar.text());
     boolean isNumber = DECIMAL.matcher(scalar.text()).matches();
     if (!isNumber || new BigDecimal(scalar.text()).compareTo(BigDecimal.valueOf(most)) > 0) {
-      return bad(scalar, message, "write a number from 0 to " + most + ", such as 0.25");
+      return bad(
+          scalar,
+          message,
+          "write a number from 0 to " + most + " with at most four decimal places");
     }
     return Optional.of(new Located<>(new BigDecimal(scalar.text()), scalar.place()));
   }
