@@ -54,7 +54,7 @@ class AnalysisScriptTest {
     for (int from = 0; from < words.size(); from += 50) {
       lines.add(String.join(" ", words.subList(from, Math.min(words.size(), from + 50))));
     }
-    script.assertEqual(lines, false);
+    script.assertEqual(lines, true);
   }
 
   @Test
@@ -62,7 +62,7 @@ class AnalysisScriptTest {
     long seed = Long.getLong("seed", System.nanoTime());
     System.out.println("AnalysisScriptTest.randomTextsAreTheSame: -Dseed=" + seed);
     RandomTexts texts = new RandomTexts(new Random(seed));
-    script.assertEqual(texts.list(4_000));
+    script.assertEqual(texts.list(2_000));
   }
 
   /** Han, Hangul, private use, and what is not assigned. */
