@@ -5,6 +5,7 @@ import dev.querent.diagnostic.Rule;
 import dev.querent.diagnostic.Severity;
 import dev.querent.history.History;
 import dev.querent.output.PublishReport;
+import dev.querent.search.SearchScores;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,12 @@ public record BuildResult(List<Diagnostic> diagnostics, int files, Optional<Publ
    * @param pages how many pages, redirects left out
    * @param report what changed on disk
    * @param history how far the dates on its pages can be trusted
+   * @param search how good the results of search are, where there are tests of it
    */
-  public record Published(int questions, int pages, PublishReport report, History.State history) {}
+  public record Published(
+      int questions,
+      int pages,
+      PublishReport report,
+      History.State history,
+      Optional<SearchScores> search) {}
 }

@@ -2,15 +2,10 @@ package dev.querent.build;
 
 import dev.querent.build.BuildResult.Published;
 import dev.querent.config.SiteConfig;
-import dev.querent.content.ContentFinder;
-import dev.querent.content.ContentFolder;
-import dev.querent.content.SourceTree;
+import dev.querent.content.SourceFile;
 import dev.querent.diagnostic.Diagnostics;
 import dev.querent.history.GitHistory;
 import dev.querent.history.History;
-import dev.querent.model.ParsedFile;
-import dev.querent.model.Site;
-import dev.querent.model.SiteAssembler;
 import dev.querent.output.OutputFolder;
 import dev.querent.output.PublishReport;
 import dev.querent.output.SitePublisher;
@@ -19,6 +14,7 @@ import dev.querent.page.SitePage.RedirectPage;
 import dev.querent.page.SitePlan;
 import dev.querent.render.RenderException;
 import dev.querent.search.SearchExport;
+import dev.querent.search.SearchScores;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +22,7 @@ import java.util.Optional;
 /** Builds a site from a project folder. The only class that sees every stage. */
 public final class SiteBuilder {
   /** The folder of the sources, in the project folder. */
-  public static final String CONTENT = "content";
+  public static final String CONTENT = SiteSources.CONTENT;
 
   private final BuildRequest request;
   private final Diagnostics diagnostics = new Diagnostics();
@@ -51,34 +47,32 @@ public final class SiteBuilder {
         return stopped(0);
       }
       SiteConfig config = loaded.get();
-      ContentFolder content = ContentFolder.of(request.project(), CONTENT);
-      SourceTree tree = new ContentFinder(config.limits()).find(content, diagnostics);
-      List<ParsedFile> files = new SourceParser(config, content, diagnostics).parse(tree, workers);
-      ContentAssets assets = new ContentAssets(content, config.limits(), diagnostics);
-      assets.check(tree.assets(), workers);
-      Site site = new SiteAssembler(config, CONTENT, diagnostics).assemble(files, tree);
+      SiteSources sources = SiteSources.read(request.project(), config, workers, diagnostics);
+      List<SourceFile> files = sources.tree().assets();
+      ContentAssets assets = new ContentAssets(sources.content(), config.limits(), diagnostics);
+      assets.check(files, workers);
+      SearchCheck searchCheck = SearchCheck.read(sources, diagnostics);
       Optional<Look> look = Look.load(request.project(), config, diagnostics);
-      int found = tree.markdown().size() + tree.assets().size() + tree.samples().size();
       if (diagnostics.hasErrors() || look.isEmpty()) {
-        return stopped(found);
+        return stopped(sources.count());
       }
       History history = new GitHistory(request.project()).read(CONTENT);
-      SitePlan plan = SitePlan.of(site);
-      new ThemeAddresses(plan.pages(), tree.assets())
-          .check(look.get().assets().published(), diagnostics);
+      SitePlan plan = SitePlan.of(sources.site());
+      new ThemeAddresses(plan.pages(), files).check(look.get().assets().published(), diagnostics);
+      Optional<SearchScores> search = searchCheck.run();
       if (diagnostics.hasErrors()) {
-        return stopped(found);
+        return stopped(sources.count());
       }
       Optional<Published> published =
           publish(
                   publisher,
                   sink -> {
                     new SiteWriter(plan, history, look.get()).write(sink, workers);
-                    new SearchExport(site, look.get().messages(), workers).write(sink);
-                    assets.publish(tree.assets(), sink);
+                    new SearchExport(plan.site(), look.get().messages(), workers).write(sink);
+                    assets.publish(files, sink);
                   })
-              .map(report -> published(plan, report, history));
-      return new BuildResult(diagnostics.sorted(), found, published);
+              .map(report -> published(plan, report, history, search));
+      return new BuildResult(diagnostics.sorted(), sources.count(), published);
     }
   }
 
@@ -102,13 +96,15 @@ public final class SiteBuilder {
     }
   }
 
-  private static Published published(SitePlan plan, PublishReport report, History history) {
+  private static Published published(
+      SitePlan plan, PublishReport report, History history, Optional<SearchScores> search) {
     int redirects = (int) plan.pages().stream().filter(p -> p instanceof RedirectPage).count();
     return new Published(
         plan.site().root().questionCount(),
         plan.pages().size() - redirects,
         report,
-        history.state());
+        history.state(),
+        search);
   }
 
   private BuildResult stopped(int files) {

@@ -41,14 +41,7 @@ final class BuildCommand {
     } catch (UsageException e) {
       return console.refuse(e);
     }
-    try {
-      return build(options);
-    } catch (IOException e) {
-      new FailureReport(console.err()).machine(e);
-    } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
-      new FailureReport(console.err()).defect(e);
-    }
-    return ExitCode.FAILURE;
+    return console.guarded(() -> build(options));
   }
 
   private ExitCode build(BuildOptions options) throws IOException {
@@ -106,6 +99,7 @@ final class BuildCommand {
             counted(report.written(), "file"),
             report.unchanged(),
             report.removed());
+    site.search().ifPresent(console.out()::println);
     note(site.history()).ifPresent(console.err()::println);
   }
 

@@ -3,7 +3,6 @@ package dev.querent.cli;
 import dev.querent.build.BuildRequest;
 import dev.querent.url.WebAddress;
 import java.io.PrintStream;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -92,20 +91,7 @@ record BuildOptions(BuildRequest request, Format format, Color color) {
 
   private static Path path(CommandLine line, Flag flag, Path folder, Path otherwise)
       throws UsageException {
-    String written = line.getOptionValue(flag.name);
-    if (written == null) {
-      return otherwise;
-    }
-    try {
-      if (!written.isEmpty()) {
-        return folder.resolve(written).normalize();
-      }
-    } catch (InvalidPathException e) {
-      // Falls through: the file system has no such name.
-    }
-    throw new UsageException(
-        "'" + written + "' cannot be a folder",
-        "write '--" + flag.name + " " + flag.argument + "'");
+    return OptionReader.folder(line, flag.name, flag.argument, folder, otherwise);
   }
 
   private static Optional<String> baseUrl(CommandLine line) throws UsageException {
@@ -123,17 +109,8 @@ record BuildOptions(BuildRequest request, Format format, Color color) {
   }
 
   private static int threads(CommandLine line) throws UsageException {
-    String written = line.getOptionValue(Flag.THREADS.name);
-    if (written == null) {
-      return Runtime.getRuntime().availableProcessors();
-    }
-    if (written.matches("[0-9]{1,3}")) {
-      int threads = Integer.parseInt(written);
-      if (threads >= 1 && threads <= MOST_THREADS) {
-        return threads;
-      }
-    }
-    throw new UsageException(
-        "'" + written + "' is not a number of threads", "write a number from 1 to " + MOST_THREADS);
+    int processors = Runtime.getRuntime().availableProcessors();
+    return OptionReader.number(
+        line, Flag.THREADS.name, MOST_THREADS, "number of threads", processors);
   }
 }

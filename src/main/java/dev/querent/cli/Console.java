@@ -1,5 +1,6 @@
 package dev.querent.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Objects;
 
@@ -21,6 +22,24 @@ public record Console(PrintStream out, PrintStream err, boolean color) {
     err.println("querent: " + e.getMessage());
     err.println("  = help: " + e.hint());
     return ExitCode.USAGE;
+  }
+
+  /** A command at work. */
+  @FunctionalInterface
+  interface Work {
+    ExitCode run() throws IOException;
+  }
+
+  /** Runs a command, and says what failed if it was not the author's fault. */
+  ExitCode guarded(Work work) {
+    try {
+      return work.run();
+    } catch (IOException e) {
+      new FailureReport(err).machine(e);
+    } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
+      new FailureReport(err).defect(e);
+    }
+    return ExitCode.FAILURE;
   }
 
   /** Coloured on a terminal only, and not where the reader has said no (no-color.org). */

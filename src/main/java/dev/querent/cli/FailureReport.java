@@ -22,7 +22,7 @@ final class FailureReport {
   /** The machine did not do what it should: no space, no permission. */
   void machine(IOException e) {
     err.println("querent: " + reason(e));
-    err.println("  = help: the old site is as it was; mend the cause and build again");
+    err.println("  = help: the old site is as it was; mend the cause and try again");
     trace(e);
   }
 

@@ -1,6 +1,8 @@
 package dev.querent.cli;
 
 import dev.querent.diagnostic.Suggestion;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +31,16 @@ final class OptionReader {
 
   /** The options as written, each at most once, and nothing else. */
   CommandLine read(String... arguments) throws UsageException {
+    CommandLine line = readWithWords(arguments);
+    if (!line.getArgList().isEmpty()) {
+      String word = line.getArgList().get(0);
+      throw new UsageException("'" + word + "' is not expected here", help());
+    }
+    return line;
+  }
+
+  /** The options as written, each at most once, and the words between and behind them. */
+  CommandLine readWithWords(String... arguments) throws UsageException {
     CommandLine line;
     try {
       line = DefaultParser.builder().setAllowPartialMatching(false).get().parse(options, arguments);
@@ -41,10 +53,6 @@ final class OptionReader {
           "write '" + name + " " + e.getOption().getArgName() + "'");
     } catch (ParseException e) {
       throw new UsageException("the options cannot be read: " + e.getMessage(), help());
-    }
-    if (!line.getArgList().isEmpty()) {
-      String word = line.getArgList().get(0);
-      throw new UsageException("'" + word + "' is not expected here", help());
     }
     Set<String> seen = new HashSet<>();
     for (Option option : line.getOptions()) {
@@ -67,6 +75,41 @@ final class OptionReader {
 
   private String help() {
     return "'querent " + command + " --help' lists the options";
+  }
+
+  /** The folder that an option names, from the folder where the command was called. */
+  static Path folder(CommandLine line, String option, String argument, Path here, Path otherwise)
+      throws UsageException {
+    String written = line.getOptionValue(option);
+    if (written == null) {
+      return otherwise;
+    }
+    try {
+      if (!written.isEmpty()) {
+        return here.resolve(written).normalize();
+      }
+    } catch (InvalidPathException e) {
+      // Falls through: the file system has no such name.
+    }
+    throw new UsageException(
+        "'" + written + "' cannot be a folder", "write '--" + option + " " + argument + "'");
+  }
+
+  /** The number that an option gives, from 1 to {@code most}, of at most four digits. */
+  static int number(CommandLine line, String option, int most, String what, int otherwise)
+      throws UsageException {
+    String written = line.getOptionValue(option);
+    if (written == null) {
+      return otherwise;
+    }
+    if (written.matches("[0-9]{1,4}")) {
+      int number = Integer.parseInt(written);
+      if (number >= 1 && number <= most) {
+        return number;
+      }
+    }
+    throw new UsageException(
+        "'" + written + "' is not a " + what, "write a number from 1 to " + most);
   }
 
   /** The constant that the value of an option names in lower case. */

@@ -104,6 +104,13 @@ public final class YamlFields {
     return texts;
   }
 
+  /** One text alone, or a list of texts as {@link #texts} reads it. */
+  public List<Located<String>> textOrTexts(String key, int longest) {
+    boolean alone =
+        mapping.find(key).filter(entry -> entry.value() instanceof YamlValue.Scalar).isPresent();
+    return alone ? text(key, longest).stream().toList() : texts(key, longest);
+  }
+
   /** A whole number from {@code least} to {@code most}. */
   public Optional<Located<Integer>> integer(String key, int least, int most) {
     return scalar(key, "a whole number")

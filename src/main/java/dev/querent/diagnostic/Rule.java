@@ -66,6 +66,11 @@ public enum Rule {
   BROKEN_RELATION(Severity.ERROR, "a related question that does not exist"),
   CASE_MISMATCH(Severity.ERROR, "a link that differs from the file in upper and lower case"),
 
+  // Search.
+  BROKEN_SEARCH_TEST(Severity.ERROR, "a search test for what search cannot find"),
+  FAILED_SEARCH_TEST(Severity.ERROR, "a query that does not find what its search test says"),
+  LOW_SEARCH_SCORE(Severity.ERROR, "search tests that are below their floor, all together"),
+
   // Themes and output.
   UNKNOWN_THEME(Severity.ERROR, "a theme that does not exist"),
   THEME_FILE(Severity.ERROR, "a theme file that cannot be used"),

@@ -1,0 +1,58 @@
+package dev.querent.search;
+
+import dev.querent.diagnostic.Suggestion;
+import dev.querent.model.Site;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The names under which search tests may name what search can find. */
+public final class SearchTargets {
+  private final NavigableMap<String, SearchTarget> named = new TreeMap<>();
+
+  private SearchTargets() {}
+
+  /** The names of documents of a site: paths, sections of pages, ids of questions. */
+  public static SearchTargets of(Site site, List<SearchDocument> documents) {
+    SearchTargets targets = new SearchTargets();
+    for (SearchDocument document : documents) {
+      SearchTarget target = SearchTarget.of(document);
+      targets.named.put(target.toString(), target);
+      targets.named.putIfAbsent(target.contentPath(), new SearchTarget(target.contentPath(), ""));
+    }
+    site.questions()
+        .forEach(
+            question -> {
+              String path = question.document().contentPath();
+              SearchTarget known = targets.named.get(path);
+              if (known != null) {
+                question.id().ifPresent(id -> targets.named.putIfAbsent(id, known));
+              }
+            });
+    return targets;
+  }
+
+  /** What a name stands for. */
+  Optional<SearchTarget> find(String name) {
+    return Optional.ofNullable(named.get(name));
+  }
+
+  /** What to write instead of a name that stands for nothing. */
+  String hint(String name) {
+    int hash = name.indexOf('#');
+    String page = hash < 0 ? name : name.substring(0, hash);
+    if (hash >= 0 && named.containsKey(page)) {
+      List<String> sections =
+          named.tailMap(page + "#").keySet().stream()
+              .takeWhile(known -> known.startsWith(page + "#"))
+              .toList();
+      return sections.isEmpty()
+          ? "write '" + page + "'; it has no sections that are found alone"
+          : Suggestion.hint(name, sections).orElse("write '" + page + "' for all of its sections");
+    }
+    return Suggestion.nearest(name, named.keySet())
+        .map(near -> "did you mean '" + near + "'?")
+        .orElse("write a path below the content folder, or the id of a question");
+  }
+}
