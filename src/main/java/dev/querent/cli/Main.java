@@ -9,7 +9,7 @@ import java.util.List;
 
 /** The command line. Its exit codes are those of {@link ExitCode}. */
 public final class Main {
-  private static final List<String> COMMANDS = List.of("build", "version", "help");
+  private static final List<String> COMMANDS = List.of("build", "search", "version", "help");
   private static final List<String> HELP = List.of("help", "--help", "-h");
   private static final List<String> VERSION = List.of("version", "--version");
 
@@ -52,6 +52,9 @@ public final class Main {
     }
     if (command.equals("build")) {
       return new BuildCommand(folder, console).run(rest).code();
+    }
+    if (command.equals("search")) {
+      return new SearchCommand(folder, console).run(rest).code();
     }
     String hint =
         Suggestion.nearest(command, COMMANDS)

@@ -10,6 +10,7 @@ final class Usage {
 
       commands:
         build     build the site of the project in this folder
+        search    search the site of the project in this folder
         version   print the version
         help      print this text
 
@@ -26,6 +27,28 @@ final class Usage {
       site stays as it is.
 
       usage: querent build [OPTIONS]
+      """;
+
+  static final String SEARCH =
+      """
+      Searches the content of the project in this folder as the site does, and prints what is
+      found with its scores, best first. The sources are read, not the built site; problems in
+      them are printed to the standard error output, and what can be read is searched.
+
+      usage: querent search QUERY... [OPTIONS]
+
+      A query may have "phrases", -excluded words, and filters such as tag:dns, topic:tcp,
+      level:senior and difficulty:hard. Put it in single quotes, so that the shell leaves its
+      signs alone; put -- before a query that begins with a hyphen.
+
+        --limit N           how many results are printed (default: 10)
+        --json              print one JSON document, for programs
+        --explain           print how each score comes about
+        --project DIR       the folder with querent.yaml (default: this folder)
+        -h, --help          print this text
+
+      exit codes: 0 searched, whatever was found; 1 the content has errors; 2 and 3 as for
+      other commands
       """;
 
   private Usage() {}

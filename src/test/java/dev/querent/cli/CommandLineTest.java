@@ -37,6 +37,7 @@ class CommandLineTest {
     assertThat(run.out())
         .startsWith("Querent makes a website of a folder of questions and answers.\n")
         .contains("  build     build the site of the project in this folder\n")
+        .contains("  search    search the site of the project in this folder\n")
         .contains("exit codes: 0 done; 1 the content has errors; 2 wrong command line or settings;")
         .endsWith("\n");
     assertThat(project.run().exitsWith(2).out()).isEqualTo(run.out());
@@ -99,6 +100,11 @@ class CommandLineTest {
           build --base-url x.org     | 'x.org' is not the address of a site   | write all of it, such as 'https://example.org/docs/'
           build --base-url ftp://x/  | 'ftp://x/' is not the address of a site | write all of it, such as 'https://example.org/docs/'
           build --base-url https://a:b@x/ | 'https://a:b@x/' is not the address of a site | write all of it, such as 'https://example.org/docs/'
+          search                     | there is nothing to search for         | write it behind the command: querent search time wait
+          search --limit 0 x         | '0' is not a number of results         | write a number from 1 to 1000
+          search x --jsno            | there is no option '--jsno'            | did you mean '--json'?
+          search -x                  | there is no option '-x'                | 'querent search --help' lists the options
+          search x --project=        | '' cannot be a folder                  | write '--project DIR'
           build --base-url https://x/?q | 'https://x/?q' is not the address of a site | write all of it, such as 'https://example.org/docs/'
           """)
   void aWrongWordIsNamedWithWhatToWrite(String line, String message, String hint) {

@@ -1,0 +1,119 @@
+package dev.querent.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.querent.SiteProject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What {@code querent search} prints. */
+class SearchCommandTest {
+  private final SiteProject project = SiteProject.bare();
+
+  @BeforeEach
+  void write() {
+    project.file(
+        "content/tcp/time-wait.md",
+        """
+        ---
+        id: k0000001
+        level: senior
+        tags: [tcp, states]
+        ---
+        # What is TIME_WAIT?
+
+        A state of a closed connection.
+        """);
+    project.question("tcp/close.md", "How is a connection closed?", "With FIN, and in time.");
+    project.file("content/about.md", "# About\n\nA test.\n\n## Contact\n\nWrite in time.\n");
+  }
+
+  @AfterEach
+  void remove() {
+    project.close();
+  }
+
+  @Test
+  void eachHitHasScoreTitleAddressFileAndTags() {
+    String out = project.run("search", "time", "wait").exitsWith(0).printsNoProblem().out();
+
+    assertThat(out.replaceAll("(?m)^[0-9.]+ +", "SCORE "))
+        .isEqualTo(
+            """
+            SCORE What is TIME_WAIT?
+                    /tcp/time-wait/
+                    content/tcp/time-wait.md  [tcp, states]
+            SCORE About › Contact
+                    /about/#contact
+                    content/about.md
+            SCORE How is a connection closed?
+                    /tcp/close/
+                    content/tcp/close.md
+            3 results
+            """);
+    assertThat(project.site()).doesNotExist();
+  }
+
+  @Test
+  void theRestIsCounted() {
+    assertThat(project.run("search", "time", "--limit", "1").exitsWith(0).out())
+        .endsWith("3 results, the first 1 are shown\n");
+  }
+
+  @Test
+  void findingNothingIsNoFailure() {
+    assertThat(project.run("search", "xyzzy").exitsWith(0).out()).isEqualTo("no results\n");
+  }
+
+  @Test
+  void whatStandsForAnUnknownWordIsSaid() {
+    assertThat(project.run("search", "conection ").exitsWith(0).out())
+        .startsWith("no page has 'conection'; including results for 'connect'\n");
+  }
+
+  @Test
+  void programsGetOneDocumentWithTheExactScores() {
+    String out = project.run("search", "TIME_WAIT", "--json", "--limit=1").exitsWith(0).out();
+
+    assertThat(out.replaceFirst("\"score\":[0-9]\\.[0-9]+", "\"score\":1.5"))
+        .isEqualTo(
+            """
+            {"version":1,"query":"TIME_WAIT","total":3,"guesses":[],"hits":[{"score":1.5,\
+            "title":"What is TIME_WAIT?","address":"/tcp/time-wait/",\
+            "file":"content/tcp/time-wait.md","level":"senior","tags":["tcp","states"]}]}
+            """);
+  }
+
+  @Test
+  void lucenesAccountOfAScoreBeginsWithTheScore() {
+    String out = project.run("search", "fin", "--explain").exitsWith(0).out();
+
+    assertThat(out).contains("weight(all:fin in ", "n, number of documents containing term");
+    assertThat(project.run("search", "fin", "--explain", "--json").exitsWith(0).out())
+        .contains("\"explanation\":[\"0.");
+  }
+
+  @Test
+  void aWordIsExcludedBehindTwoHyphens() {
+    assertThat(project.run("search", "--", "-fin", "time").exitsWith(0).out())
+        .doesNotContain("close.md")
+        .endsWith("2 results\n");
+  }
+
+  @Test
+  void mistakesAreReportedAndTheRestIsSearched() {
+    project.file("content/tcp/broken.md", "---\nid: [\n---\n# Broken time\n\nNo.\n");
+    SiteProject.Run run = project.run("search", "closed").exitsWith(1).prints("[yaml-syntax]");
+
+    assertThat(run.out()).contains("content/tcp/close.md");
+    project.run("search", "x", "--project", "nowhere").exitsWith(2).prints("[no-content]");
+  }
+
+  @Test
+  void helpSaysWhatAQueryMayHave() {
+    assertThat(project.run("search", "--help").exitsWith(0).out())
+        .startsWith("Searches the content of the project")
+        .contains("usage: querent search QUERY... [OPTIONS]", "  --explain  ");
+  }
+}
