@@ -9,11 +9,13 @@ const decode = (binary) =>
   decodeURIComponent(binary.replace(/[%\x80-\xff]/g, (byte) => "%" + byte.charCodeAt().toString(16)));
 
 /** The text of bytes in UTF-8. */
-export const readText = (bytes) => {
+const readText = (bytes) => {
   let binary = "";
   for (const byte of bytes) binary += String.fromCharCode(byte);
   return decode(binary);
 };
+
+export const readJson = (bytes) => JSON.parse(readText(bytes));
 
 /**
  * Reads the numbers and keys of a file, one behind the other. Every loop reads, and the end of the

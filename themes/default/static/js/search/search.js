@@ -3,7 +3,7 @@
 
 import { plan, readQuery, sequence, termsOf } from "./query.js";
 import { idf, rank, top } from "./rank.js";
-import { readText } from "./reader.js";
+import { readJson } from "./reader.js";
 import { siteOf } from "./site.js";
 
 /** Why there is no answer: `reason` is "offline", "missing", "damaged" or "aborted". */
@@ -147,10 +147,7 @@ export const openIndex = async (address, options = {}) => {
   };
 
   const name = address.slice(folder.length);
-  const read = async (bytes) => {
-    const manifest = JSON.parse(readText(bytes));
-    return siteOf(manifest, file);
-  };
+  const read = (bytes) => siteOf(readJson(bytes), file);
   const open = () => file(name, read, "no-cache").finally(() => kept.delete(name));
 
   let site = await open();

@@ -1,6 +1,6 @@
 // One generation of an index, whose files are fetched when they are needed.
 
-import { check, readLines, readTerms, readText, readWords } from "./reader.js";
+import { check, readJson, readLines, readTerms, readWords } from "./reader.js";
 import { analysis } from "./text.js";
 
 /** The position of the last of the bounds that is not behind a key. */
@@ -50,7 +50,7 @@ export const siteOf = (manifest, file) => {
     },
     async card(id) {
       const { cards } = manifest;
-      return (await part("c" + Math.floor(id / cards), (bytes) => JSON.parse(readText(bytes))))[id % cards];
+      return (await part("c" + Math.floor(id / cards), readJson))[id % cards];
     },
     text: (name) => file(`text/${name}.bin`, readLines),
     /** The filters that are meant by a kind and a value. */
