@@ -12,6 +12,8 @@ final class AnalysisScript implements AutoCloseable {
   /** So many texts go over in one call; the longest answers then have some megabytes. */
   private static final int BATCH = 500;
 
+  private static final int WORDS = 10_000;
+
   static final Map<String, List<String>> SYNONYMS =
       Map.of(
           "k8s", List.of("kubernetes"),
@@ -74,6 +76,26 @@ final class AnalysisScript implements AutoCloseable {
               .isEqualTo(ofJava);
         }
       }
+    }
+  }
+
+  /** Both make the same terms of words. */
+  void assertEqualTerms(List<String> words) {
+    ScriptEngine.Script terms =
+        engine.module(
+            """
+            import { analysis } from "./text.js";
+            export default (language, words) => {
+              const one = analysis({ language });
+              return words.split("\\n").map((word) => one.term(word).term).join("\\n");
+            };
+            """);
+    Analysis plain = new Analysis(language, Map.of());
+    for (int from = 0; from < words.size(); from += WORDS) {
+      List<String> batch = words.subList(from, Math.min(words.size(), from + WORDS));
+      List<String> ofScript =
+          List.of(terms.call(language, String.join("\n", batch)).split("\n", -1));
+      assertThat(ofScript).isEqualTo(batch.stream().map(word -> plain.term(word).term()).toList());
     }
   }
 
