@@ -54,7 +54,7 @@ final class AnswerPrinter {
     String tags = document.tags().isEmpty() ? "" : "  [" + String.join(", ", document.tags()) + "]";
     return padded(score.toPlainString())
         + page
-        + document.title().text()
+        + document.titleText()
         + "\n"
         + INDENT
         + address(document)
@@ -107,7 +107,7 @@ final class AnswerPrinter {
         JsonValue.object()
             // The very single that was computed, and no digits more than tell it from others.
             .put("score", JsonValue.of(new BigDecimal(Float.toString(hit.score()))))
-            .put("title", document.title().text())
+            .put("title", document.titleText())
             .put("page", document.page())
             .put("address", address(document))
             .put("file", file(document))

@@ -35,4 +35,9 @@ public record SearchDocument(
     lines = List.copyOf(lines);
     tags = List.copyOf(tags);
   }
+
+  /** Its title as plain text. */
+  public String titleText() {
+    return title.text();
+  }
 }

@@ -38,7 +38,7 @@ class SearchCommandTest {
   void eachHitHasScoreTitleAddressFileAndTags() {
     String out = project.run("search", "time", "wait").exitsWith(0).printsNoProblem().out();
 
-    assertThat(out.replaceAll("(?m)^[0-9.]+ +", "SCORE "))
+    assertThat(out.replaceAll("(?m)^[0-9]+[.][0-9]+ +", "SCORE "))
         .isEqualTo(
             """
             SCORE What is TIME_WAIT?
@@ -104,10 +104,10 @@ class SearchCommandTest {
   @Test
   void mistakesAreReportedAndTheRestIsSearched() {
     project.file("content/tcp/broken.md", "---\nid: [\n---\n# Broken time\n\nNo.\n");
-    SiteProject.Run run = project.run("search", "closed").exitsWith(1).prints("[yaml-syntax]");
+    SiteProject.Run run = project.run("search", "closed").exitsWith(1).printsError("[yaml-syntax]");
 
     assertThat(run.out()).contains("content/tcp/close.md");
-    project.run("search", "x", "--project", "nowhere").exitsWith(2).prints("[no-content]");
+    project.run("search", "x", "--project", "nowhere").exitsWith(2).printsError("[no-content]");
   }
 
   @Test
