@@ -1,8 +1,8 @@
 // Marks the words of a search in the page that it led to, without touching its elements.
 
-/** The pages of a site write for different readers: "time_wait" is not marked in "time_waits". */
+/** Whole words only: the result named each form that it has in the page. */
 function pattern(words) {
-  const alternatives = words.map((word) => word.replace(/[^\p{L}\p{N}\s]/gu, "\\$&")).join("|");
+  const alternatives = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|");
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, "giu");
 }
 

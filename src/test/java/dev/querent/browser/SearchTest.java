@@ -21,6 +21,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchTest {
   private static final String HOSTILE = "\"><img src=x onerror=alert(1)><script>alert(2)</script>";
 
+  /** Looks at every frame, for ten seconds at most. */
+  private static final String IS_HIGHLIGHTED =
+      """
+      new Promise(done => {
+        const look = left => CSS.highlights.get('searched')?.size > 0 || left === 0
+          ? done(left > 0)
+          : requestAnimationFrame(() => look(left - 1));
+        look(600);
+      })
+      """;
+
   private PagesServer server;
   private WebBrowser browser;
 
@@ -59,7 +70,7 @@ class SearchTest {
       assertThat(input).hasAttribute("aria-activedescendant", "search.0");
       page.keyboard().press("Enter");
       assertThat(page).hasURL(server.origin() + basePath + OwnSite.QUESTION);
-      page.waitForFunction("CSS.highlights.get('searched')?.size > 0");
+      assertThat((Boolean) page.evaluate(IS_HIGHLIGHTED)).isTrue();
       page.keyboard().press("Escape");
       assertThat((Boolean) page.evaluate("CSS.highlights.has('searched')")).isFalse();
 
