@@ -33,6 +33,17 @@ public final class SearchExport {
     this.parallel = parallel;
   }
 
+  /** How the terms of a site are spread over its files; nothing is written. */
+  public static TermShards shards(
+      Site site, List<SearchDocument> documents, Analysis analysis, Parallel parallel)
+      throws IOException {
+    IndexedSite indexed = new IndexedSite(site, documents.size());
+    new DocumentIndexer(documents, analysis, parallel)
+        .index(indexed, FOLDER.child("text"), (path, bytes) -> {});
+    IndexFiles files = new IndexFiles(indexed);
+    return new TermShards(files.shards(), files.fuzzy());
+  }
+
   /**
    * Writes all files.
    *
