@@ -10,13 +10,18 @@
     "iframe", "frame", "frameset", "object", "embed", "applet", "portal", "base", "form", "button",
     "select", "textarea", "keygen", "style", "body link", "body meta", "template", "math", "video",
     "audio", "source", "dialog", "marquee", "noembed", "plaintext", "xmp", "body title",
-    "svg:not(.rank):not(.brand-mark)", "svg :not(circle):not(rect)",
+    "svg:not(.rank):not(.brand-mark):not(header .search-link svg)",
+    "svg :not(circle):not(rect):not(header .search-link path)",
     "input:not([type=checkbox][disabled])", "[style]", "[srcdoc]", "[srcset]", "[formaction]",
     "[action]", "[ping]", "[target]", "[popover]", "[autofocus]", "[background]",
     "[name]:not(meta)", "img[id]", ".prose .site-header",
   ];
   for (const selector of forbidden) {
     for (const element of document.querySelectorAll(selector)) {
+      // The search page has a form and styles of its own.
+      if (element.matches(".search-form, .search-form *, .search-part, link[href*='/css/search.']")) {
+        continue;
+      }
       found.push(selector + ": " + element.outerHTML.slice(0, 120));
     }
   }
