@@ -140,6 +140,7 @@ class CheckSamplesTest {
       Files.writeString(content.resolve(name + ".yml"), "[\n");
       Files.writeString(content.resolve(name + ".go"), "x\n");
     }
+    Files.writeString(content.resolve("search-tests.yaml"), "[\n");
     Files.writeString(
         content.resolve("page.md"),
         """
@@ -184,7 +185,8 @@ class CheckSamplesTest {
             "content/out.yaml:1: error: no",
             "content/out.yml:1: error: YAML",
             "content/out.yml:1: error: no",
-            "check-samples: 18 mistakes in content; checked: 2 JSON, 4 YAML, 4 shell");
+            "content/search-tests.yaml:1: error: YAML",
+            "check-samples: 19 mistakes in content; checked: 2 JSON, 5 YAML, 4 shell");
   }
 
   @Test
