@@ -47,30 +47,29 @@ public final class Suggestion {
   }
 
   /**
-   * Optimal string alignment distance (Damerau-Levenshtein without overlapping swaps), or {@code
-   * bound + 1} when it is larger.
+   * Optimal string alignment distance: how many code points must be inserted, dropped, replaced or
+   * swapped with their neighbour, where nothing is touched twice; {@code bound + 1} when it is
+   * larger than {@code bound}.
    */
-  static int distance(String a, String b, int bound) {
-    if (Math.abs(a.length() - b.length()) > bound) {
+  public static int distance(String from, String to, int bound) {
+    int[] a = from.codePoints().toArray();
+    int[] b = to.codePoints().toArray();
+    if (Math.abs(a.length - b.length) > bound) {
       return bound + 1;
     }
-    int[] beforeLast = new int[b.length() + 1];
-    int[] last = new int[b.length() + 1];
-    int[] current = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
+    int[] beforeLast = new int[b.length + 1];
+    int[] last = new int[b.length + 1];
+    int[] current = new int[b.length + 1];
+    for (int j = 0; j <= b.length; j++) {
       last[j] = j;
     }
-    for (int i = 1; i <= a.length(); i++) {
+    for (int i = 1; i <= a.length; i++) {
       current[0] = i;
       int least = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+      for (int j = 1; j <= b.length; j++) {
+        int cost = a[i - 1] == b[j - 1] ? 0 : 1;
         int best = Math.min(Math.min(current[j - 1], last[j]) + 1, last[j - 1] + cost);
-        boolean swapped =
-            i > 1
-                && j > 1
-                && a.charAt(i - 1) == b.charAt(j - 2)
-                && a.charAt(i - 2) == b.charAt(j - 1);
+        boolean swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
         current[j] = swapped ? Math.min(best, beforeLast[j - 2] + 1) : best;
         least = Math.min(least, current[j]);
       }
@@ -82,6 +81,6 @@ public final class Suggestion {
       last = current;
       current = recycled;
     }
-    return Math.min(last[b.length()], bound + 1);
+    return Math.min(last[b.length], bound + 1);
   }
 }

@@ -1,5 +1,6 @@
 package dev.querent.search;
 
+import dev.querent.diagnostic.Suggestion;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,17 +46,21 @@ final class Corrections {
   }
 
   private List<Candidate> candidates(Token token, int mistakes) {
-    EditDistance fromTerm = new EditDistance(token.term());
-    EditDistance fromWord = new EditDistance(token.word());
     return Stream.of(beginning(token.term()), beginning(swapped(token.term())))
         .distinct()
         .flatMap(dictionary::beginningWith)
         .filter(Corrections::isWord)
-        .map(word -> candidate(word, Math.min(fromTerm.to(word), fromWord.to(word))))
+        .map(word -> candidate(word, distance(token, word, mistakes)))
         .filter(candidate -> candidate.distance <= mistakes)
         .sorted(BEST_FIRST)
         .limit(MOST)
         .toList();
+  }
+
+  private static int distance(Token token, String word, int most) {
+    return Math.min(
+        Suggestion.distance(token.term(), word, most),
+        Suggestion.distance(token.word(), word, most));
   }
 
   private Candidate candidate(String word, int distance) {

@@ -2,10 +2,10 @@ package dev.querent.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.querent.GzipSize;
 import dev.querent.SiteProject;
 import dev.querent.corpus.SearchCorpus;
 import dev.querent.search.ScriptEngine;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,8 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -70,7 +68,7 @@ class SearchWeightTest {
           files.filter(f -> f.getFileName().toString().matches("(dialog|search)\\..*")).toList()) {
         // The engine is in the dialog; by itself it is for other people's pages.
         if (!file.getFileName().toString().matches("search\\..*js")) {
-          weight += compressed(Files.readAllBytes(file));
+          weight += GzipSize.of(Files.readAllBytes(file));
         }
       }
     }
@@ -108,7 +106,7 @@ class SearchWeightTest {
 
   /** A server compresses text, and leaves alone what it does not know. */
   private static int transferred(String address, byte[] bytes) {
-    return address.endsWith(".bin") ? bytes.length : compressed(bytes);
+    return address.endsWith(".bin") ? bytes.length : GzipSize.of(bytes);
   }
 
   private static Optional<byte[]> file(Path file) {
@@ -117,20 +115,5 @@ class SearchWeightTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static int compressed(byte[] bytes) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip =
-        new GZIPOutputStream(out) {
-          {
-            def.setLevel(Deflater.BEST_COMPRESSION);
-          }
-        }) {
-      gzip.write(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.size();
   }
 }

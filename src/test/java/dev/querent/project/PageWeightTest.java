@@ -2,8 +2,8 @@ package dev.querent.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.querent.GzipSize;
 import dev.querent.SiteProject;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +13,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -124,15 +122,6 @@ class PageWeightTest {
   }
 
   private static int weightOf(Path file) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip =
-        new GZIPOutputStream(bytes) {
-          {
-            def.setLevel(Deflater.BEST_COMPRESSION);
-          }
-        }) {
-      gzip.write(Files.readAllBytes(file));
-    }
-    return bytes.size();
+    return GzipSize.of(Files.readAllBytes(file));
   }
 }

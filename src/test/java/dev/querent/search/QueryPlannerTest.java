@@ -87,17 +87,7 @@ class QueryPlannerTest {
 
   @TestFactory
   Stream<DynamicTest> queriesArePlannedAsTheTableSays() throws IOException {
-    return CASES
-        .lines()
-        .map(
-            line -> {
-              int end = line.indexOf('|', 1);
-              int reason = line.lastIndexOf(" : ");
-              String typed = line.substring(1, end);
-              String expected = line.substring(end + 1, reason).strip();
-              return DynamicTest.dynamicTest(
-                  typed, () -> assertThat(shown(plan(typed, TermShards.ONE))).isEqualTo(expected));
-            });
+    return QueryCases.of(CASES, typed -> shown(plan(typed, TermShards.ONE)));
   }
 
   @Test

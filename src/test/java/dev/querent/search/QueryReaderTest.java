@@ -69,17 +69,7 @@ class QueryReaderTest {
 
   @TestFactory
   Stream<DynamicTest> queriesAreReadAsTheTableSays() {
-    return CASES
-        .lines()
-        .map(
-            line -> {
-              int end = line.indexOf('|', 1);
-              int reason = line.lastIndexOf(" : ");
-              String typed = line.substring(1, end);
-              String expected = line.substring(end + 1, reason).strip();
-              return DynamicTest.dynamicTest(
-                  typed, () -> assertThat(shown(READER.read(typed))).isEqualTo(expected));
-            });
+    return QueryCases.of(CASES, typed -> shown(READER.read(typed)));
   }
 
   @Test

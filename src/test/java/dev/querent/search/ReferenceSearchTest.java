@@ -66,17 +66,7 @@ class ReferenceSearchTest {
   @TestFactory
   Stream<DynamicTest> queriesFindWhatTheTableSays() throws IOException {
     ReferenceSearch search = search(SampleDocuments.of(DOCUMENTS));
-    return CASES
-        .lines()
-        .map(
-            line -> {
-              int end = line.indexOf('|', 1);
-              int reason = line.lastIndexOf(" : ");
-              String typed = line.substring(1, end);
-              String expected = line.substring(end + 1, reason).strip();
-              return DynamicTest.dynamicTest(
-                  typed, () -> assertThat(names(search.search(typed, 10))).isEqualTo(expected));
-            });
+    return QueryCases.of(CASES, typed -> names(search.search(typed, 10)));
   }
 
   @Test
