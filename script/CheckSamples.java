@@ -47,6 +47,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 public final class CheckSamples {
   private static final List<String> EVERYTHING =
       List.of("content", "docs", "README.md", "CONTRIBUTING.md");
+
   /** Data for the build itself, which no page shows. */
   private static final String SEARCH_TESTS = "search-tests.yaml";
 

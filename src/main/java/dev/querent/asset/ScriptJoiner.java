@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * Makes one script of modules that import one another, and shortens the names of their variables.
- * Members of objects, and what no module declares, keep their names.
+ * Members of objects, and what no module declares, keep their names. Constants become variables,
+ * which only a script that breaks off with an error could tell.
  */
 final class ScriptJoiner {
   private static final Pattern WANTED = Pattern.compile("// @joined\\R");
@@ -95,7 +96,7 @@ final class ScriptJoiner {
     int written = 0;
     for (int i = 0; i < tokens.size(); i++) {
       ScriptTokens.Token token = tokens.get(i);
-      String name = names.at(i);
+      String name = tokens.isVariable(i) && tokens.is(i, "const") ? "let" : names.at(i);
       if (module.isLeftOut(i)) {
         out.append(module.text(), written, token.start());
         written = token.end();

@@ -1,9 +1,10 @@
 package dev.querent.asset;
 
 /**
- * Leaves out of a script what no browser looks at: comments, and white space beside brackets and
- * signs. The end of a line stays where it may end a statement; names, strings, templates and
- * regular expressions stay byte by byte.
+ * Leaves out of a script what no browser looks at: comments, white space beside brackets and signs,
+ * a comma behind the last of several things and a semicolon behind the last of several statements.
+ * The end of a line stays where it may end a statement; names, strings, templates and regular
+ * expressions stay byte by byte.
  */
 final class ScriptMinifier {
   /** Beside these, white space never parts two tokens. */
@@ -22,6 +23,15 @@ final class ScriptMinifier {
   private boolean line;
   private boolean space;
   private char lastSign = ';';
+
+  /** Whether the last sign is a comma or semicolon that is not written unless something follows. */
+  private boolean held;
+
+  /** Whether what was read ends in a number, whose point a point behind it would be. */
+  private boolean number;
+
+  /** Whether what was read ends in a value, or in a block. */
+  private boolean complete;
 
   private ScriptMinifier(String text) {
     this.text = text;
@@ -45,6 +55,9 @@ final class ScriptMinifier {
         append(scanner);
       }
     }
+    if (held) {
+      out.append(lastSign);
+    }
     return scanner.isBroken() ? text : out.toString();
   }
 
@@ -67,13 +80,26 @@ final class ScriptMinifier {
     ScriptScanner.Kind kind = scanner.kind();
     char sign = kind == ScriptScanner.Kind.SIGN ? text.charAt(scanner.start()) : 0;
     boolean expression = kind == ScriptScanner.Kind.EXPRESSION;
-    if (line && GO_ON.indexOf(lastSign) < 0 && CONTINUE.indexOf(sign) < 0) {
+    if (held && sign != '}' && (lastSign == ';' || (sign != ')' && sign != ']'))) {
+      out.append(lastSign);
+    }
+    boolean member = sign == '.' && !number && (lastSign == 0 || ")]}".indexOf(lastSign) >= 0);
+    if (line && !member && GO_ON.indexOf(lastSign) < 0 && CONTINUE.indexOf(sign) < 0) {
       out.append('\n');
-    } else if (space && !parts(lastSign, expression ? '/' : sign) && !parts(sign, lastSign)) {
+    } else if (space
+        && !member
+        && !parts(lastSign, expression ? '/' : sign)
+        && !parts(sign, lastSign)) {
       out.append(' ');
     }
-    out.append(text, scanner.start(), scanner.end());
+    held = complete && (sign == ';' || sign == ',');
+    if (!held) {
+      out.append(text, scanner.start(), scanner.end());
+    }
     lastSign = expression ? 0 : sign;
+    number =
+        kind == ScriptScanner.Kind.WORD && "0123456789.".indexOf(text.charAt(scanner.start())) >= 0;
+    complete = scanner.endsInValue() || sign == '}';
     space = false;
     line = false;
   }

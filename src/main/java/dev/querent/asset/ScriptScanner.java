@@ -77,6 +77,8 @@ final class ScriptScanner {
   /** The last piece that is neither white space nor a comment. */
   private String last = "";
 
+  private String beforeLast = "";
+
   /** Whether what was read ends in a value, so that a slash divides it. */
   private boolean value;
 
@@ -109,6 +111,11 @@ final class ScriptScanner {
   /** Whether something lacks its end in what was read: a template, a comment, a string. */
   boolean isBroken() {
     return broken || opened.contains(Opened.TEMPLATE);
+  }
+
+  /** Whether what was read ends in a value, such as a name, a string or a call. */
+  boolean endsInValue() {
+    return value;
   }
 
   static boolean isLineEnd(char c) {
@@ -164,6 +171,7 @@ final class ScriptScanner {
     } else {
       readSign(c);
     }
+    beforeLast = last;
     last = text.substring(start, end);
   }
 
@@ -264,7 +272,7 @@ final class ScriptScanner {
     }
     read(Kind.SIGN, text.startsWith("=>", start) ? start + 2 : start + 1);
     switch (c) {
-      case '(' -> open(BEFORE_CONDITION.contains(last) ? Opened.CONDITION : Opened.VALUE);
+      case '(' -> open(beginsCondition() ? Opened.CONDITION : Opened.VALUE);
       case '{' -> {
         object = beginsObject();
         open(object ? Opened.VALUE : Opened.BLOCK);
@@ -272,6 +280,11 @@ final class ScriptScanner {
       case ')', '}' -> value = opened.isEmpty() || opened.pop() == Opened.VALUE;
       default -> value = c == ']';
     }
+  }
+
+  private boolean beginsCondition() {
+    String word = last.equals("await") ? beforeLast : last;
+    return BEFORE_CONDITION.contains(word);
   }
 
   private void open(Opened bracket) {

@@ -13,7 +13,9 @@ import java.util.Set;
  */
 final class ShortNames {
   private static final Set<String> RESERVED = Set.of("as", "do", "if", "in", "is", "of");
-  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
+
+  /** The letters that keywords are made of come first: what is frequent compresses well. */
+  private static final String LETTERS = "etnsaroicldpmufhvbgywxkqzj";
 
   private final ScriptTokens tokens;
   private final Map<String, String> topNames;

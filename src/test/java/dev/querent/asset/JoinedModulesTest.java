@@ -88,8 +88,8 @@ class JoinedModulesTest {
 
     assertThat(published("a.js"))
         .isEqualTo(
-            "const C=', ';const A=(a,b)=>a+C+b;const B=document.body;"
-                + "function D(a){const{name:b}=a;B.append(A(a.greeting,b),{name:B});}"
+            "let C=', ';let A=(e,t)=>e+C+t;let B=document.body;"
+                + "function D(e){let{name:t}=e;B.append(A(e.greeting,t),{name:B})}"
                 + "\nexport{D as greet};");
   }
 

@@ -49,7 +49,18 @@ class ScriptMinifierTest {
         Arguments.of("an expression of a block", "{ a }\n/  '  /.b", "{a}\n/  '  /.b"),
         Arguments.of("an expression of a result", "return /  '  /", "return /  '  /"),
         Arguments.of("a line that may end a statement", "a\n(b)\n[c]", "a\n(b)\n[c]"),
-        Arguments.of("a line that does not", "a(\nb\n)\n.c =\nd ?\n e\n: f", "a(b)\n.c=d?e:f"),
+        Arguments.of("a line that does not", "a(\nb\n)\n.c =\nd ?\n e\n: f", "a(b).c=d?e:f"),
+        Arguments.of("a line before a member", "a\n.b\n`c`\n.d", "a.b\n`c`.d"),
+        Arguments.of("a line behind a number", "1\n.a + 2\n.5", "1\n.a+2\n.5"),
+        Arguments.of("commas behind the last", "a([b, c,], { d, },)", "a([b,c],{d})"),
+        Arguments.of("commas that count", "[ , a , , ]", "[,a,,]"),
+        Arguments.of("a comma before a template's end", "`${a, b}`", "`${a,b}`"),
+        Arguments.of("a semicolon behind the last", "{ a; b(); } c;", "{a;b()}c;"),
+        Arguments.of("a statement of nothing", "{ if (a); }", "{if(a);}"),
+        Arguments.of(
+            "a loop over nothing", "{ for await (const a of b); }", "{for await(const a of b);}"),
+        Arguments.of("an else of nothing", "{ if (a) b; else; }", "{if(a)b;else;}"),
+        Arguments.of("semicolons of a loop", "for (;;) {}", "for(;;){}"),
         Arguments.of("nothing", " \n ", ""));
   }
 
@@ -156,7 +167,10 @@ class ScriptMinifierTest {
     }
   }
 
-  /** Every piece that counts, and whether a line ends before it that may end a statement. */
+  /**
+   * Every piece that counts, and whether a line ends before it that may end a statement; without
+   * commas and semicolons before brackets, some of which are left out.
+   */
   private static List<String> pieces(String script) {
     List<String> pieces = new ArrayList<>();
     ScriptScanner scanner = new ScriptScanner(script);
@@ -169,12 +183,25 @@ class ScriptMinifierTest {
         line |= piece.contains("\n");
       } else {
         char sign = scanner.kind() == ScriptScanner.Kind.SIGN ? piece.charAt(0) : 'x';
-        boolean kept = line && "{([,;:=?&|".indexOf(last) < 0 && "})],;:=?&|".indexOf(sign) < 0;
+        boolean kept = line && "{([,;:=?&|".indexOf(last) < 0 && "})],;:=?&|.".indexOf(sign) < 0;
+        while (!pieces.isEmpty() && isLeftOut(last, sign)) {
+          pieces.remove(pieces.size() - 1);
+          last = sign(pieces);
+        }
         pieces.add((kept ? "\n" : "") + scanner.kind() + " " + piece);
         last = sign;
         line = false;
       }
     }
     return pieces;
+  }
+
+  private static boolean isLeftOut(char last, char sign) {
+    return (last == ',' && ")]}".indexOf(sign) >= 0) || (last == ';' && sign == '}');
+  }
+
+  private static char sign(List<String> pieces) {
+    String last = pieces.isEmpty() ? "" : pieces.get(pieces.size() - 1).strip();
+    return last.startsWith("SIGN ") ? last.charAt(5) : 'x';
   }
 }
