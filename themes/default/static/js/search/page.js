@@ -1,6 +1,7 @@
 // @joined
 // The search page. The address holds its state: the query, filters, and "explain" for scores.
 
+import { countFacets } from "./facets.js";
 import { button, find, make, panel, path, quote, remember, say, show } from "./results.js";
 
 const STEP = 20;
@@ -58,7 +59,7 @@ function done(result) {
   if (result) {
     const { id } = document.activeElement;
     chips.replaceChildren(...set(result.index.manifest));
-    facets.lastChild.replaceChildren(...offered(result.facets));
+    facets.lastChild.replaceChildren(...offered(countFacets(result.index.manifest, result)));
     document.getElementById(id)?.focus({ preventScroll: true });
   }
   more.hidden = !(list.children.length < result?.total);

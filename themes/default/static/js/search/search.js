@@ -7,31 +7,12 @@ import { readJson } from "./reader.js";
 import { siteOf } from "./site.js";
 
 /** Why there is no answer: `reason` is "offline", "missing", "damaged" or "aborted". */
-export class SearchError extends Error {
-  constructor(reason, cause) {
-    super(reason, { cause: cause });
-    this.reason = reason;
-  }
-}
-
-const asError = (error, reason = "damaged") => (error.reason ? error : new SearchError(reason, error));
-
-/** `[value, label, count]` of each kind: what would be found without the filters of that kind. */
-const countFacets = (site, found, passes) => {
-  const counts = {};
-  for (const kind of ["topic", "difficulty", "level"]) {
-    const ids = found.filter((id) => passes(id, kind));
-    const before = new Uint32Array(site.manifest.documents + 1);
-    for (const id of ids) before[id + 1] = 1;
-    before.forEach((one, id) => (before[id] = one + (before[id - 1] || 0)));
-    counts[kind] = (
-      kind === "topic"
-        ? site.manifest.sections.map(([path, title, from, to]) => [path.slice(0, -1), title, before[to] - before[from]])
-        : (site.manifest.facets[kind] ?? []).map(([value, label], i) => [value, label, ids.filter((id) => site.grade(kind, id) === i).length])
-    ).filter((value) => value[2]);
-  }
-  return counts;
-};
+/**
+ * Why there is no answer: an error with a `reason`, "offline", "missing", "damaged" or "aborted". One
+ * that has a reason keeps it.
+ */
+const failure = (reason, cause) =>
+  cause?.reason ? cause : Object.assign(new Error(reason, { cause: cause }), { reason: reason });
 
 /** Which documents hold all phrases. */
 const holding = async (site, ids, phrases) => {
@@ -81,7 +62,7 @@ const answer = async (site, root, text, options = {}) => {
     chosen.push(...filters[kind].flatMap((value) => [{ kind: kind, test: () => false }, ...site.choose(kind, value)]));
   }
   const [clauses, corrected] = await plan(query, site);
-  if (signal?.aborted) throw new SearchError("aborted");
+  if (signal?.aborted) throw failure("aborted");
 
   const passes = (id, except) =>
     chosen.every(({ kind }) => kind === except || chosen.some((choice) => choice.kind === kind && choice.test(id)));
@@ -101,9 +82,8 @@ const answer = async (site, root, text, options = {}) => {
   return {
     total: results.length,
     hits: await Promise.all(ids.map((id) => hitOf(site, root, id, scores[id]))),
-    get facets() {
-      return countFacets(site, found, passes);
-    },
+    found: (kind) => found.filter((id) => passes(id, kind)),
+    grade: site.grade,
     didYouMean: corrected,
     terms: new Map(clauses.flat().map(({ term, weight, lists: [{ field, size }] }) => [term, weight * idf(size, site.manifest.fields[field].documents)])),
   };
@@ -126,9 +106,9 @@ export const openIndex = async (address, options = {}) => {
       reply = await fetch(path, { cache: cache });
       bytes = new Uint8Array(await reply.arrayBuffer());
     } catch (error) {
-      throw asError(error, "offline");
+      throw failure("offline", error);
     }
-    if (!reply.ok) throw new SearchError(reply.status === 404 ? "missing" : "offline");
+    if (!reply.ok) throw failure(reply.status === 404 ? "missing" : "offline");
     return bytes[0] === 31 && bytes[1] === 139 ? new Uint8Array(await inflate(bytes)) : bytes;
   };
 
@@ -140,7 +120,7 @@ export const openIndex = async (address, options = {}) => {
         .then(read)
         .catch((error) => {
           kept.delete(path);
-          throw asError(error);
+          throw failure("damaged", error);
         });
     kept.set(path, made);
     return made;
@@ -156,7 +136,7 @@ export const openIndex = async (address, options = {}) => {
     try {
       return await answer(asked, root, text, options);
     } catch (error) {
-      const known = asError(error);
+      const known = failure("damaged", error);
       if (again || !/missing|damaged/.test(known.reason)) throw known;
       const newer = await open();
       if (newer.manifest.generation === asked.manifest.generation) throw known;

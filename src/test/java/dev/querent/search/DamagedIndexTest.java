@@ -29,10 +29,10 @@ class DamagedIndexTest {
         try {
           const result = await index.search(text);
           for (const hit of result.hits) await hit.text();
-          JSON.stringify(result.facets);
+          JSON.stringify(countFacets(index.manifest, result));
           outcomes.add("results");
         } catch (error) {
-          if (!(error instanceof SearchError)) throw error;
+          if (!error.reason) throw error;
           outcomes.add(error.reason);
         }
       }
@@ -56,7 +56,7 @@ class DamagedIndexTest {
         String outcome = search.run(SEARCH, QUERIES);
         assertThat(outcome)
             .as("mutation %d with seed %d", i, SEED)
-            .matches("SearchError: (damaged|missing)|(?:(?:results|damaged|missing) ?)+");
+            .matches("error: (damaged|missing)|(?:(?:results|damaged|missing) ?)+");
         outcomes.addAll(List.of(outcome.split(" ")));
       }
     }

@@ -119,7 +119,7 @@ class SearchFilesTest {
   void anAbandonedSearchStopsBeforeItRanks() {
     try (SearchScript search = SearchScript.of(index())) {
       assertThat(search.ask("socket", "{ signal: { aborted: true } }", "1"))
-          .isEqualTo("SearchError: aborted");
+          .isEqualTo("error: aborted");
       assertThat(search.requests()).noneMatch(name -> name.contains("/c"));
       assertThat(search.ask("socket", "{ signal: { aborted: false } }", "result.total"))
           .isEqualTo("1");
@@ -136,7 +136,7 @@ class SearchFilesTest {
                   """
                   return openIndex("/site/search/manifest.json", { fetch: () => Promise.reject(TypeError()) });
                   """))
-          .isEqualTo("SearchError: offline");
+          .isEqualTo("error: offline");
       assertThat(
               search.run(
                   """
@@ -163,14 +163,14 @@ class SearchFilesTest {
                   const fetch = async () => ({ ok: false, status: 503, arrayBuffer: async () => new ArrayBuffer(0) });
                   return openIndex("/site/search/manifest.json", { fetch });
                   """))
-          .isEqualTo("SearchError: offline");
+          .isEqualTo("error: offline");
     }
   }
 
   @Test
   void anIndexThatIsNotThereIsMissing() {
     try (SearchScript search = SearchScript.withoutFiles()) {
-      assertThat(search.open()).isEqualTo("SearchError: missing");
+      assertThat(search.open()).isEqualTo("error: missing");
     }
   }
 
@@ -190,7 +190,7 @@ class SearchFilesTest {
   void aMissingFileIsAnErrorAfterOneLookAtTheManifest() {
     try (SearchScript search = SearchScript.of(index())) {
       search.files().keySet().removeIf(name -> name.endsWith("docs.bin"));
-      assertThat(search.found("socket ")).isEqualTo("SearchError: missing");
+      assertThat(search.found("socket ")).isEqualTo("error: missing");
       assertThat(search.requests()).filteredOn("manifest.json"::equals).hasSize(1);
     }
   }
@@ -219,8 +219,7 @@ class SearchFilesTest {
   void aTextThatIsMissingFailsByItself() {
     try (SearchScript search = SearchScript.of(index())) {
       search.files().keySet().removeIf(name -> name.startsWith("text/"));
-      assertThat(search.ask("socket ", "await result.hits[0].text()"))
-          .isEqualTo("SearchError: missing");
+      assertThat(search.ask("socket ", "await result.hits[0].text()")).isEqualTo("error: missing");
     }
   }
 }

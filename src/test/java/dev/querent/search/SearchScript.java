@@ -88,7 +88,7 @@ final class SearchScript implements AutoCloseable {
    * Runs the body of an async function, which has {@code openIndex}, {@code index} and {@code
    * query}.
    *
-   * @return what it returns, or the reason of the {@code SearchError} that it throws
+   * @return what it returns, or {@code error:} and the reason of the error that it throws
    */
   String run(String body, String query) {
     return scripts.computeIfAbsent(body, this::module).call(query);
@@ -101,7 +101,8 @@ final class SearchScript implements AutoCloseable {
   private ScriptEngine.Script module(String body) {
     return engine.module(
         """
-            import { openIndex, SearchError } from './search.js';
+            import { openIndex } from './search.js';
+            import { countFacets } from './facets.js';
             import { excerpt, highlighter, mark } from './excerpt.js';
             const act = async (query) => {
             %s
@@ -110,7 +111,7 @@ final class SearchScript implements AutoCloseable {
               try {
                 return String(await act(query));
               } catch (error) {
-                if (error instanceof SearchError) return "SearchError: " + error.reason;
+                if (error.reason) return "error: " + error.reason;
                 throw error;
               }
             };
