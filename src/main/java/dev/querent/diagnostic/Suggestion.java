@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /** Finds the word an author probably meant among those that are allowed. */
 public final class Suggestion {
-  private static final int SHOWN_WORDS = 20;
+  private static final int SHOWN_WORDS = 25;
 
   private Suggestion() {}
 

@@ -48,9 +48,9 @@ class SuggestionTest {
 
   @Test
   void manyWordsAreNotShown() {
-    List<String> many = IntStream.range(0, 21).mapToObj(i -> "word-" + i).toList();
+    List<String> many = IntStream.range(0, 26).mapToObj(i -> "word-" + i).toList();
     assertThat(Suggestion.hint("colour", many)).isEmpty();
-    assertThat(Suggestion.hint("colour", many.subList(0, 20))).isPresent();
+    assertThat(Suggestion.hint("colour", many.subList(0, 25))).isPresent();
     assertThat(Suggestion.hint("colour", List.of())).isEmpty();
   }
 

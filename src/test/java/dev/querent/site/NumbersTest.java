@@ -84,6 +84,7 @@ class NumbersTest {
     Document page = project.html(address);
     checkLists(page);
     checkTerms(page);
+    checkSearch(page);
     if (isTerm(address)) {
       checkGroups(page, address);
     }
@@ -128,6 +129,18 @@ class NumbersTest {
           .isEqualTo(String.valueOf(withWord(target(term)).size()));
     }
     page.select("a.term .count").remove();
+  }
+
+  /** Without JavaScript the search page lists all there is. */
+  private static void checkSearch(Document page) {
+    for (Element heading : page.select(".everything :is(h2, h3):has(.count)")) {
+      String address = target(heading.selectFirst("a"));
+      int questions = recount.below(address).size();
+      assertThat(heading.select(".count").text())
+          .as(address)
+          .isEqualTo(questions > 0 ? questions(questions) : recount.pagesBelow(address) + " pages");
+    }
+    page.select(".everything .count").remove();
   }
 
   /** The questions of the page of a tag, difficulty or level. */

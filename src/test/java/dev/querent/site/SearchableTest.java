@@ -212,7 +212,8 @@ class SearchableTest {
     question("net/open.md", "difficulty: hard\n");
     String generation = generation(index());
     assertThat(generation).matches("[0-9a-f]{16}");
-    assertThat(names("search")).containsExactlyInAnyOrder("manifest.json", "text", generation);
+    assertThat(names("search"))
+        .containsExactlyInAnyOrder("index.html", "manifest.json", "text", generation);
     assertThat(names("search/" + generation))
         .containsExactlyInAnyOrder("t0.bin", "t1.bin", "w0.bin", "docs.bin", "c0.bin");
   }
