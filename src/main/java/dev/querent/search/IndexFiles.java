@@ -14,13 +14,8 @@ import java.util.regex.Pattern;
 /** The files of an index but for texts and manifest: docs/search-format.md, sections 3.2 to 3.5. */
 final class IndexFiles {
   /** Documents in one file of cards. */
-  static final int CARDS = 8;
+  static final int CARDS = 2;
 
-  /** Up to so many documents the smaller shards are better: fewer bytes for a word. */
-  private static final int MANY_DOCUMENTS = 20_000;
-
-  private static final int SHARD = 2 << 10;
-  private static final int SHARD_OF_MANY = 6 << 10;
   private static final int WORD_LIST = 6 << 10;
 
   /** What one thread takes at once. */
@@ -38,7 +33,7 @@ final class IndexFiles {
   IndexFiles(IndexedSite site) {
     List<Key> keys = site.index().keys();
     int documents = site.cards().size();
-    this.shards = KeyFile.shards(keys, documents > MANY_DOCUMENTS ? SHARD_OF_MANY : SHARD);
+    this.shards = KeyFile.shards(keys, KeyFile.shardSize(keys));
     List<Key> words = keys.stream().filter(IndexFiles::isWord).toList();
     this.fuzzy = fuzzy(words);
     this.wordLists = KeyFile.wordLists(words, fuzzy, WORD_LIST);

@@ -1,12 +1,14 @@
 package dev.querent.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.querent.search.InvertedIndex.Key;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class KeyFileTest {
@@ -46,6 +48,20 @@ class KeyFileTest {
     assertThat(texts(shards))
         .containsExactly(List.of("\u0001a", "\u0001b"), List.of("\u0002a"), List.of("a", "b"));
     assertThat(bounds(shards)).containsExactly("", "\u0002", "a");
+  }
+
+  @Test
+  void shardsGrowWithTheSquareRootOfTheIndex() {
+    List<Key> keys = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      keys.add(key("k" + i, 50_000));
+    }
+    int size = KeyFile.shardSize(keys);
+    List<Key> fourTimes = Stream.generate(() -> keys).limit(4).flatMap(List::stream).toList();
+
+    assertThat(size).isGreaterThan(512);
+    assertThat(KeyFile.shardSize(fourTimes)).isCloseTo(2 * size, within(2));
+    assertThat(KeyFile.shardSize(List.of())).isEqualTo(512);
   }
 
   @Test
