@@ -12,13 +12,18 @@ public final class GzipSize {
 
   /** The size of these bytes. */
   public static int of(byte[] bytes) {
+    return compressed(bytes).length;
+  }
+
+  /** What is sent for these bytes. */
+  public static byte[] compressed(byte[] bytes) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new Smallest(out)) {
       gzip.write(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.size();
+    return out.toByteArray();
   }
 
   private static final class Smallest extends GZIPOutputStream {

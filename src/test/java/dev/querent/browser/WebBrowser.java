@@ -3,6 +3,7 @@ package dev.querent.browser;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
@@ -12,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The Chromium of this machine, started once for all tests. */
-final class WebBrowser implements AutoCloseable {
+/** The Chromium of this machine, started once, when it is first wanted. */
+public final class WebBrowser implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
@@ -39,15 +40,35 @@ final class WebBrowser implements AutoCloseable {
 
   private record Running(Playwright playwright, Browser browser) {}
 
-  /**
-   * A new profile without memory of others. Only here the browser is started, within a test: there
-   * it can be skipped where there is no browser.
-   */
+  /** A reader who has never been here. */
   Visit visit(Browser.NewContextOptions options) {
+    return new Visit(context(options));
+  }
+
+  /** A new profile without memory of others. */
+  public BrowserContext context(Browser.NewContextOptions options) {
+    return browser().newContext(options);
+  }
+
+  /** Its version, such as {@code 120.0.6099.224}. */
+  public String version() {
+    return browser().version();
+  }
+
+  /** Whether this machine has one. */
+  public static boolean isInstalled() {
+    return find().isPresent();
+  }
+
+  /**
+   * Only here the browser is started, within a test: there it can be skipped where there is no
+   * browser.
+   */
+  private Browser browser() {
     if (running.isEmpty()) {
       running = Optional.of(start(executable()));
     }
-    return new Visit(running.get().browser().newContext(options));
+    return running.get().browser();
   }
 
   private static Running start(Path executable) {
