@@ -26,8 +26,7 @@ final class SearchCheck {
   }
 
   /** Reads the tests, where there are any, and reports every mistake in them. */
-  static SearchCheck read(SiteSources sources, Diagnostics diagnostics) {
-    SearchableSite site = SearchableSite.of(sources.site());
+  static SearchCheck read(SearchableSite site, SiteSources sources, Diagnostics diagnostics) {
     Optional<SourceText> file =
         sources.tree().samples().stream()
             .filter(sample -> sample.path().equals(SearchTestsReader.FILE))

@@ -7,24 +7,45 @@ import dev.querent.search.Parallel;
 import dev.querent.search.ReferenceSearch;
 import dev.querent.search.SearchDocument;
 import dev.querent.search.SearchDocuments;
-import dev.querent.search.SearchExport;
-import dev.querent.search.TermShards;
+import dev.querent.search.SearchIndex;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** What search can find in a site, and how. */
-record SearchableSite(Site site, List<SearchDocument> documents, Analysis analysis) {
-  static SearchableSite of(Site site) {
+final class SearchableSite {
+  private final Site site;
+  private final List<SearchDocument> documents;
+  private final Analysis analysis;
+  private final Parallel parallel;
+  private Optional<SearchIndex> index = Optional.empty();
+
+  /**
+   * @param parallel does the work
+   */
+  SearchableSite(Site site, Parallel parallel) {
     SearchSettings settings = site.config().search();
-    return new SearchableSite(
-        site,
-        SearchDocuments.of(site),
-        new Analysis(site.config().language(), settings.synonyms()));
+    this.site = site;
+    this.documents = SearchDocuments.of(site);
+    this.analysis = new Analysis(site.config().language(), settings.synonyms());
+    this.parallel = parallel;
+  }
+
+  List<SearchDocument> documents() {
+    return documents;
+  }
+
+  /** The index of the site, which is made when it is first asked for. */
+  SearchIndex index() throws IOException {
+    if (index.isEmpty()) {
+      index = Optional.of(SearchIndex.of(site, documents, analysis, parallel));
+    }
+    return index.get();
   }
 
   /** Indexes it with Lucene, which then answers as the files of the site do. */
   ReferenceSearch open() throws IOException {
-    TermShards shards = SearchExport.shards(site, documents, analysis, Parallel.ONE_BY_ONE);
-    return ReferenceSearch.of(documents, site.config().search(), analysis, shards);
+    SearchSettings settings = site.config().search();
+    return ReferenceSearch.of(documents, settings, analysis, index().shards());
   }
 }

@@ -51,7 +51,8 @@ public final class SiteBuilder {
       List<SourceFile> files = sources.tree().assets();
       ContentAssets assets = new ContentAssets(sources.content(), config.limits(), diagnostics);
       assets.check(files, workers);
-      SearchCheck searchCheck = SearchCheck.read(sources, diagnostics);
+      SearchableSite searchable = new SearchableSite(sources.site(), workers);
+      SearchCheck searchCheck = SearchCheck.read(searchable, sources, diagnostics);
       Optional<Look> look = Look.load(request.project(), config, diagnostics);
       if (diagnostics.hasErrors() || look.isEmpty()) {
         return stopped(sources.count());
@@ -68,7 +69,8 @@ public final class SiteBuilder {
                   publisher,
                   sink -> {
                     new SiteWriter(plan, history, look.get()).write(sink, workers);
-                    new SearchExport(plan.site(), look.get().messages(), workers).write(sink);
+                    new SearchExport(plan.site(), look.get().messages(), workers)
+                        .write(searchable.index(), sink);
                     assets.publish(files, sink);
                   })
               .map(report -> published(plan, report, history, search));

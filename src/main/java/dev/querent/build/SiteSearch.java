@@ -66,17 +66,16 @@ public final class SiteSearch {
     if (config.isEmpty()) {
       return new Answer(diagnostics.sorted(), 0, Optional.empty(), List.of());
     }
-    SiteSources sources;
     try (Workers workers = new Workers(request.threads())) {
-      sources = SiteSources.read(request.project(), config.get(), workers, diagnostics);
-    }
-    try (ReferenceSearch search = SearchableSite.of(sources.site()).open()) {
-      SearchResult result = search.search(query, limit);
-      List<String> explanations = new ArrayList<>();
-      for (SearchHit hit : explain ? result.hits() : List.<SearchHit>of()) {
-        explanations.add(search.explain(query, hit));
+      SiteSources sources = SiteSources.read(request.project(), config.get(), workers, diagnostics);
+      try (ReferenceSearch search = new SearchableSite(sources.site(), workers).open()) {
+        SearchResult result = search.search(query, limit);
+        List<String> explanations = new ArrayList<>();
+        for (SearchHit hit : explain ? result.hits() : List.<SearchHit>of()) {
+          explanations.add(search.explain(query, hit));
+        }
+        return new Answer(diagnostics.sorted(), sources.count(), Optional.of(result), explanations);
       }
-      return new Answer(diagnostics.sorted(), sources.count(), Optional.of(result), explanations);
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.querent.search;
 import dev.querent.markdown.TextLine;
 import dev.querent.markdown.TextLine.Kind;
 import dev.querent.markdown.TextLine.Span;
+import java.nio.charset.StandardCharsets;
 
 /** The text of a document, from which clients cut excerpts: docs/search-format.md, section 3.6. */
 final class DocumentText {
@@ -10,7 +11,8 @@ final class DocumentText {
 
   private DocumentText() {}
 
-  static String of(SearchDocument document) {
+  /** The text in UTF-8. */
+  static byte[] of(SearchDocument document) {
     DocumentText text = new DocumentText();
     text.add(document.title());
     text.endLine();
@@ -23,7 +25,7 @@ final class DocumentText {
       text.add(line);
       text.endLine();
     }
-    return text.text.toString();
+    return text.text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** Appends a line; only code keeps its tabs, which are signs elsewhere. */

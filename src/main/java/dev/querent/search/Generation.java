@@ -9,15 +9,14 @@ import java.util.List;
  * One state of the index, in a folder that is named for its contents.
  *
  * @param name a hash of all that is in it
- * @param files how it is laid out
  * @param compressed the files
  */
-record Generation(String name, IndexFiles files, List<IndexFile> compressed) {
+record Generation(String name, List<IndexFile> compressed) {
   private static final String ENDING = ".bin";
 
   static Generation of(IndexFiles files, Parallel parallel) throws IOException {
     List<IndexFile> compressed = files.compressed(parallel);
-    return new Generation(Digest.ofAll(compressed).hex(), files, compressed);
+    return new Generation(Digest.ofAll(compressed).hex(), compressed);
   }
 
   /** Writes all files to a folder below the one of the index. */

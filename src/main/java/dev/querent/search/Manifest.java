@@ -31,9 +31,10 @@ final class Manifest {
   }
 
   /** The manifest as JSON in UTF-8. */
-  byte[] write(Generation generation, IndexedSite indexed, Analysis analysis) {
+  byte[] write(Generation generation, SearchIndex index) {
     SiteConfig config = site.config();
-    IndexFiles files = generation.files();
+    IndexedSite indexed = index.indexed();
+    IndexFiles files = index.files();
     JsonValue manifest =
         JsonValue.object()
             .put("format", FORMAT)
@@ -47,8 +48,8 @@ final class Manifest {
             .put("cards", IndexFiles.CARDS)
             .put("sections", new SectionRanges(indexed.cards()).json(site.root()))
             .put("facets", facets(indexed))
-            .put("synonyms", synonyms(analysis.synonyms()))
-            .put("stopWords", String.join(" ", new TreeSet<>(analysis.stopWords())))
+            .put("synonyms", synonyms(index.analysis().synonyms()))
+            .put("stopWords", String.join(" ", new TreeSet<>(index.analysis().stopWords())))
             .put("texts", texts())
             .build();
     return JsonWriter.write(manifest).getBytes(StandardCharsets.UTF_8);

@@ -1,12 +1,10 @@
 package dev.querent.search;
 
-import dev.querent.config.SiteConfig;
 import dev.querent.message.Messages;
 import dev.querent.model.Site;
 import dev.querent.output.OutputSink;
 import dev.querent.url.SitePath;
 import java.io.IOException;
-import java.util.List;
 
 /**
  * Writes the search index of a site as static files: docs/search-format.md, section 3. The same
@@ -33,34 +31,15 @@ public final class SearchExport {
     this.parallel = parallel;
   }
 
-  /** How the terms of a site are spread over its files; nothing is written. */
-  public static TermShards shards(
-      Site site, List<SearchDocument> documents, Analysis analysis, Parallel parallel)
-      throws IOException {
-    IndexedSite indexed = new IndexedSite(site, documents.size());
-    new DocumentIndexer(documents, analysis, parallel)
-        .index(indexed, FOLDER.child("text"), (path, bytes) -> {});
-    IndexFiles files = new IndexFiles(indexed);
-    return new TermShards(files.shards(), files.fuzzy());
-  }
-
   /**
    * Writes all files.
    *
    * @throws IOException when the machine cannot store them
    */
-  public void write(OutputSink sink) throws IOException {
-    write(SearchDocuments.of(site), sink);
-  }
-
-  /** Writes all files for documents that need not be in the site; their sections must be. */
-  void write(List<SearchDocument> documents, OutputSink sink) throws IOException {
-    SiteConfig config = site.config();
-    Analysis analysis = new Analysis(config.language(), config.search().synonyms());
-    IndexedSite indexed = new IndexedSite(site, documents.size());
-    new DocumentIndexer(documents, analysis, parallel).index(indexed, FOLDER.child("text"), sink);
-    Generation generation = Generation.of(new IndexFiles(indexed), parallel);
+  public void write(SearchIndex index, OutputSink sink) throws IOException {
+    new DocumentTexts(index, parallel).write(FOLDER.child("text"), sink);
+    Generation generation = Generation.of(index.files(), parallel);
     generation.write(FOLDER, sink);
-    sink.write(MANIFEST, new Manifest(site, messages).write(generation, indexed, analysis));
+    sink.write(MANIFEST, new Manifest(site, messages).write(generation, index));
   }
 }

@@ -132,8 +132,9 @@ class SearchParityTest {
       throws IOException {
     Site site = DocumentSite.of(documents);
     MemorySink files = new MemorySink();
+    Analysis analysis = new Analysis(site.config().language(), site.config().search().synonyms());
     new SearchExport(site, new Messages("en", Map.of()), Parallel.ONE_BY_ONE)
-        .write(documents, files);
+        .write(SearchIndex.of(site, documents, analysis, Parallel.ONE_BY_ONE), files);
     compare(
         name, site, documents, queries, address -> files.read(new SitePath(address.substring(1))));
   }
