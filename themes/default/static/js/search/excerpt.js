@@ -11,20 +11,26 @@ import { normal } from "./text.js";
  *     every word of the text that matches; `terms` are pairs of a term and its weight
  */
 export const highlighter = (index, result) => {
-  const find = (text, code) =>
-    index.analysis.runs(text, code).flatMap((run) => {
-      const terms = run.tokens.map((token) => [token.term, result.terms.get(token.term)]);
-      const known = terms.filter((entry) => entry[1]);
-      return known[0] ? { start: run.start, end: run.end, terms: known } : [];
-    });
-  return (text, code = false) => {
-    if (normal(text) === text) return find(text, code);
-    // Runs have places in the normal form: here everything between white space is marked as a whole.
-    return [...text.matchAll(/\S+/g)].flatMap((word) => {
-      const terms = find(word[0], code).flatMap((range) => range.terms);
-      return terms[0] ? { start: word.index, end: word.index + word[0].length, terms: terms } : [];
-    });
+  // Texts say the same words again and again, and with every letter typed there are more of them.
+  const kept = (index.analysis.kept ??= new Map());
+  const read = (word, code) => {
+    const runs = index.analysis.runs(word, code);
+    // Runs have places in the normal form: a word in another is marked as a whole.
+    return normal(word) === word ? runs : runs.map((run) => ({ start: 0, end: word.length, tokens: run.tokens }));
   };
+  const runsOf = (word, code) => {
+    const key = code + word;
+    if (!kept.has(key)) kept.set(key, read(word, code));
+    return kept.get(key);
+  };
+  return (text, code = false) =>
+    [...text.matchAll(/\S+/g)].flatMap((word) =>
+      runsOf(word[0], code).flatMap((run) => {
+        const terms = run.tokens.map((token) => [token.term, result.terms.get(token.term)]);
+        const known = terms.filter((entry) => entry[1]);
+        return known[0] ? { start: word.index + run.start, end: word.index + run.end, terms: known } : [];
+      }),
+    );
 };
 
 const cut = (text, ranges, from, to) => {
