@@ -66,13 +66,22 @@ const densest = (ranges, length) => {
 
 /** Where a passage around a range begins and ends: between words, or at least between characters. */
 const around = ({ text, start, end }, length) => {
-  const before = Math.min(start - (length - (end - start)) / 3, text.length - length);
-  let from = Math.max(0, Math.floor(before));
+  let from = Math.max(0, Math.floor(start - length / 4));
   let to = Math.max(end, from + length);
   if (from) from += (/^\S*\s/.exec(text.slice(from - 1, start)) ?? [" "])[0].length - 1;
   if (to < text.length) to = end + (/\s\S*$/.exec(text.slice(end, to + 1)) ?? { index: to - end }).index;
   return [from, to].map((at) => at - /^[\udc00-\udfff]/.test(text.slice(at)));
 };
+
+/**
+ * What a line is worth as a passage. Short ones are titles, references, or cells of tables, what
+ * matters comes early, and a question is no answer.
+ */
+const worthOf = ({ kind, text }, position, length) =>
+  ({ prose: 1, code: 0.7 })[kind] *
+  Math.min(1, 0.3 + text.length / length) *
+  (1 - 0.3 * position) *
+  (/[?？]$/.test(text) ? 0.6 : 1);
 
 /**
  * The passage of a text that says most about a query: with the rarest terms, rather prose than code.
@@ -85,11 +94,11 @@ const around = ({ text, start, end }, length) => {
 export const excerpt = (lines, matcher, length = 160) => {
   let best = { weight: -1, text: "", ranges: [], start: 0, end: 0 };
   let id;
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     if (line.kind === "heading") id = line.id;
-    const worth = { prose: 1, code: 0.7 }[line.kind];
+    const worth = worthOf(line, i / lines.length, length);
     if (!worth || !line.text) continue;
-    const ranges = matcher(line.text, worth < 1);
+    const ranges = matcher(line.text, line.kind === "code");
     const found = densest(ranges, length);
     const weight = found.weight * worth;
     if (weight > best.weight) best = { ...found, weight: weight, text: line.text, ranges: ranges, id: id };

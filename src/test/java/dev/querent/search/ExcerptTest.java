@@ -117,6 +117,18 @@ class ExcerptTest {
   }
 
   @Test
+  void anAnswerIsRatherShownThanAnotherQuestionOrAReference() {
+    String answer = "With a socket, which a server opens before anything else.";
+    assertThat(excerpt("socket ", "What is a socket for, and who opens it first?", answer))
+        .isEqualTo("-: With a [socket], which a server opens before anything else.");
+    assertThat(excerpt("socket server ", answer, "A socket and a server", "socket(2): server"))
+        .isEqualTo("-: With a [socket], which a [server] opens before anything else.");
+    assertThat(excerpt("socket server ", "What is a server?", "And a server or a socket?"))
+        .as("where there is nothing else")
+        .isEqualTo("-: And a [server] or a [socket]?");
+  }
+
+  @Test
   void theHeadingAboveIsNamed() {
     assertThat(
             excerpt("socket ", "A server.", "#one\tFirst", "Nothing.", "#two\tsocket", "A socket."))
@@ -134,7 +146,7 @@ class ExcerptTest {
   void longTextsAreCutBetweenWords() {
     String many = "lorem ipsum ".repeat(20);
     assertThat(excerpt("socket ", many + "socket " + many))
-        .isEqualTo("-: … ipsum lorem ipsum [socket] lorem ipsum lorem ipsum lorem ipsum …");
+        .isEqualTo("-: … lorem ipsum [socket] lorem ipsum lorem ipsum lorem ipsum …");
     assertThat(excerpt("socket ", "A socket " + many))
         .startsWith("-: A [socket] lorem")
         .endsWith(" …");
