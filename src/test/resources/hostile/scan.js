@@ -19,7 +19,7 @@
   for (const selector of forbidden) {
     for (const element of document.querySelectorAll(selector)) {
       // The search page has a form, styles and a script of its own.
-      const own = ".search-form, .search-form *, .search-part, link[href*='assets/css/search.'], script[src*='assets/js/search/page.']";
+      const own = ".search-form, .search-form *, .search-part, [href*='/css/search'], [src*='/js/search/page.']";
       if (element.matches(own)) {
         continue;
       }

@@ -6,6 +6,7 @@
 import {
   button,
   count,
+  help,
   keep,
   link,
   make,
@@ -18,8 +19,7 @@ import {
   show,
 } from "./results.js";
 
-const SHOWN = 12;
-const STEPS = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5, Home: -SHOWN, End: SHOWN };
+const SHOWN = 10;
 
 const input = make("input", {
   role: "combobox",
@@ -29,14 +29,14 @@ const input = make("input", {
   autocapitalize: "none",
   autocomplete: "off",
   enterKeyHint: "search",
-  maxLength: 512,
   spellcheck: false,
 });
 const form = make(
   "form",
-  { className: "search-form", role: "search" },
+  { className: "search-form" },
   link.querySelector("svg").cloneNode(true),
   input,
+  button("×", clear, { ariaLabel: say("empty") }),
   button(say("close"), () => dialog.close()),
 );
 const notes = make("div", { className: "search-notes" });
@@ -56,6 +56,7 @@ const styled = new Promise((resolve, reject) => {
 let options = [];
 let active;
 let answered;
+let looking;
 
 const update = panel(input, notes, list, {
   options: () => input.value.trim() && { limit: SHOWN },
@@ -65,6 +66,12 @@ const update = panel(input, notes, list, {
 });
 
 const isEntry = () => history.state?.search !== undefined;
+
+function clear() {
+  input.value = "";
+  input.focus();
+  input.oninput();
+}
 
 /** Fetches what the first search needs. */
 export function prefetch() {
@@ -107,12 +114,13 @@ function done(result) {
   input.removeAttribute("aria-activedescendant");
   select(0);
   foot.replaceChildren();
-  if (result?.total) {
+  if (options[0]) {
     const { hits, query, total } = result;
     const enter = make("p", { className: "visually-hidden" }, say("enter", hits[0].title));
     const href = `${link.href}?${new URLSearchParams({ q: query })}`;
+    const all = make("a", { href, onclick: () => remember(query) }, count("show-all", total));
     notes.append(enter);
-    foot.append(make("a", { href, onclick: () => remember(query) }, count("show-all", total)));
+    foot.append(...(total > SHOWN ? [all] : []));
   }
 }
 
@@ -121,6 +129,20 @@ function select(number) {
   active = number;
   options.forEach((option, i) => (option.ariaSelected = i === active));
   options[active]?.scrollIntoView({ block: "nearest" });
+  look();
+}
+
+/** Quotes the first results and what the reader stays on: each text is a download. */
+function look() {
+  clearTimeout(looking);
+  looking = setTimeout(() => {
+    options.forEach((option, i) => {
+      const isWanted = () => i < 3 || i === active || option.matches(":hover");
+      if (isWanted()) {
+        option.quote(isWanted);
+      }
+    });
+  }, 250);
 }
 
 /** What stands there before anything is typed: recent searches, and what can be typed. */
@@ -144,31 +166,15 @@ function start(manifest, ask) {
     make("ul", { className: "search-recent" }, ...rows),
     button(say("clear"), () => forget([])),
   ];
-  return [...(rows.length ? past : []), make("h2", {}, say("help")), help(manifest)];
-}
-
-function help({ facets, sections }) {
-  const topic = sections.at(-1)?.[0].split("/").at(-2);
-  const values = Object.entries(facets).map(([kind, [first]]) => [kind, first?.[0]]);
-  const filters = [["topic", topic], ...values].filter(([, value]) => value);
-  const samples = [say("phrase"), say("not"), filters.map((filter) => filter.join(":")).join(" ")];
-  const row = (sample) => make("li", {}, make("code", {}, sample));
-  return make("ul", {}, ...samples.map(row));
+  return [...(rows.length ? past : []), help(manifest)];
 }
 
 /** Where a key leads in the list. Home and End are for the text until the list is being read. */
 function target({ key, altKey, ctrlKey, metaKey, shiftKey }) {
-  const step = STEPS[key];
-  const isText = Math.abs(step) === SHOWN && !input.hasAttribute("aria-activedescendant");
-  if (!step || isText || altKey || ctrlKey || metaKey || shiftKey) {
-    return undefined;
-  }
-  const last = options.length - 1;
-  const next = active + step;
-  if (Math.abs(step) > 1) {
-    return Math.max(0, Math.min(next, last));
-  }
-  return next < 0 ? last : next > last ? 0 : next;
+  const ends = input.hasAttribute("aria-activedescendant") && { Home: 0, End: -1 };
+  const next = { ArrowDown: active + 1, ArrowUp: active - 1, ...ends }[key];
+  const isHeld = altKey || ctrlKey || metaKey || shiftKey;
+  return isHeld ? undefined : (next + options.length) % options.length;
 }
 
 input.setAttribute("aria-controls", list.id);
@@ -178,8 +184,19 @@ input.oninput = () => {
 };
 
 input.onkeydown = (event) => {
+  const { key, ctrlKey, metaKey, isComposing } = event;
   const next = target(event);
-  if (options[next]) {
+  if (isComposing) {
+    return;
+  }
+  if (key === "Escape" && input.value) {
+    event.preventDefault();
+    clear();
+  } else if (key === "Enter" && (ctrlKey || metaKey)) {
+    event.preventDefault();
+    // In a new tab, as with a click.
+    options[active]?.dispatchEvent(new MouseEvent("click", event));
+  } else if (options[next]) {
     event.preventDefault();
     select(next);
     input.setAttribute("aria-activedescendant", options[next].id);
@@ -192,6 +209,8 @@ form.onsubmit = async (event) => {
   await answered;
   options[active]?.click();
 };
+
+list.onpointerover = look;
 
 // The keyboard of a phone hides half of the results.
 list.addEventListener("touchmove", () => input.blur(), { passive: true });

@@ -2,9 +2,9 @@
 // The search page. The address holds its state: the query, filters, and "explain" for scores.
 
 import { countFacets } from "./facets.js";
-import { button, find, make, panel, path, quote, remember, say, show } from "./results.js";
+import { button, find, help, make, panel, path, remember, rest, say, show } from "./results.js";
 
-const STEP = 20;
+const STEP = 10;
 const KINDS = ["topic", "difficulty", "level", "tag"];
 
 const page = document.querySelector(".search-page");
@@ -18,7 +18,7 @@ let timer;
 
 const update = panel(input, notes, list, {
   options: () => isAsked() && options({ limit: history.state?.shown ?? STEP }),
-  start: () => [],
+  start: (manifest) => (isAsked() ? [help(manifest)] : []),
   items: (result) => result.hits.map((hit) => item(hit, result)),
   done,
 });
@@ -63,6 +63,23 @@ function done(result) {
     document.getElementById(id)?.focus({ preventScroll: true });
   }
   more.hidden = !(list.children.length < result?.total);
+  look(list.querySelectorAll(".hit"));
+}
+
+const sight = new IntersectionObserver((entries) => {
+  for (const { isIntersecting, target } of entries) {
+    if (isIntersecting) {
+      sight.unobserve(target);
+      target.quote(() => true);
+    }
+  }
+});
+
+/** Quotes what comes into view, and stays there. */
+async function look(results) {
+  sight.disconnect();
+  await rest();
+  results.forEach((result) => result.isConnected && sight.observe(result));
 }
 
 /** Whether a filter means a value; topics may be named by their end. */
@@ -121,7 +138,6 @@ more.onclick = async () => {
   try {
     const result = await find(input.value, options({ offset: length, limit: STEP }));
     list.append(...result.hits.map((hit) => item(hit, result)));
-    quote([...list.querySelectorAll(".hit")].slice(length));
     done(result);
     history.replaceState({ shown: list.children.length }, "");
     list.children[length].firstChild.focus();

@@ -12,10 +12,13 @@ const RECENT = "searched " + link.pathname;
 
 let opening;
 let manifest;
+let again;
 
 /** The index beside the search page. After a failure it is opened anew. */
 export async function prepare() {
-  opening ??= openIndex(link.href + "manifest.json");
+  opening ??= openIndex(link.href + "manifest.json", {
+    fetch: (address, options) => fetch(address, again ?? options),
+  });
   try {
     const index = await opening;
     manifest = index.manifest;
@@ -26,9 +29,12 @@ export async function prepare() {
   }
 }
 
+/** Passes when nothing has been typed, and nothing moved, for a while. */
+export const rest = () => new Promise((resolve) => setTimeout(resolve, 250));
+
 /** A text of the interface. The link in the header has those for when there is no index. */
 export function say(key, ...values) {
-  const text = manifest?.texts[key] ?? link.dataset[key] ?? "";
+  const text = manifest?.texts?.[key] ?? link.dataset[key] ?? "";
   return text.replace(/\{(\d)\}/g, (all, number) => values[number]);
 }
 
@@ -53,7 +59,7 @@ export const button = (text, onclick, properties) =>
 /** Recent searches, newest first. Where storage is blocked there are none. */
 export function recent() {
   try {
-    return JSON.parse(localStorage[RECENT]).filter((query) => query.trim());
+    return JSON.parse(localStorage[RECENT]).filter((query) => query.trim()).slice(0, 8);
   } catch {
     return [];
   }
@@ -61,7 +67,7 @@ export function recent() {
 
 export function keep(queries) {
   try {
-    localStorage[RECENT] = JSON.stringify(queries.slice(0, 8));
+    localStorage[RECENT] = JSON.stringify(queries);
   } catch {}
 }
 
@@ -77,28 +83,31 @@ export const path = (hit, inner) => join(" › ", [...hit.trail.map(({ title }) 
 
 /** A result as a link; `place` says where it is. */
 export function show(hit, { matcher, query }, place, properties) {
-  const title = mark(hit.title, matcher);
   const quotation = make("span", { className: "hit-text" });
   let lines = [];
+  let quoted;
   const element = make(
     "a",
     { className: "hit", href: hit.url, ...properties },
-    make("span", { className: "hit-title" }, ...marked(title)),
+    make("span", { className: "hit-title" }, ...marked(mark(hit.title, matcher))),
     make("span", { className: "hit-meta" }, join(" · ", [place, hit.difficulty?.[1], hit.level?.[1]])),
     quotation,
   );
-  element.quote = async () => {
+  element.quote = async (isWanted) => {
     try {
       lines = await hit.text();
-      quotation.append(...marked(excerpt(lines, matcher, 240).parts));
+      if (!quoted && isWanted()) {
+        quoted = true;
+        quotation.append(...marked(excerpt(lines, matcher).parts));
+      }
     } catch {
       // The result is as good without.
     }
   };
   element.onclick = () => {
     remember(query);
-    const parts = [...title, ...lines.flatMap(({ text }) => mark(text, matcher))];
-    const words = parts.filter(({ marked }) => marked).map(({ text }) => text);
+    const texts = [query, hit.title, ...lines.map(({ text }) => text)].join("\n");
+    const words = mark(texts, matcher).flatMap(({ text, marked }) => (marked ? text : []));
     try {
       sessionStorage.searched = JSON.stringify([element.pathname, [...new Set(words)]]);
     } catch {}
@@ -106,43 +115,43 @@ export function show(hit, { matcher, query }, place, properties) {
   return element;
 }
 
-const sight = new IntersectionObserver((entries) => {
-  for (const { isIntersecting, target } of entries) {
-    if (isIntersecting) {
-      sight.unobserve(target);
-      target.quote();
-    }
-  }
-});
-
-/** Quotes the first results at once, and others when they come into view. */
-export function quote(elements) {
-  elements.forEach((element, i) => (i < 3 ? element.quote() : sight.observe(element)));
-}
-
 /** A paragraph, which is read out, and what can be done. */
 const note = (text, ...actions) => make("div", { className: "note" }, make("p", {}, text), ...actions);
 
 const everything = () => make("a", { href: link.href }, say("all"));
 
+/** What can be typed. */
+export function help({ facets, sections }) {
+  const topic = sections.at(-1)?.[0].split("/").at(-2);
+  const values = Object.entries(facets).map(([kind, [first]]) => [kind, first?.[0]]);
+  const filters = [["topic", topic], ...values].filter(([, value]) => value);
+  const samples = [say("phrase"), say("not"), filters.map((filter) => filter.join(":")).join(" ")];
+  const row = (sample) => make("li", {}, make("code", {}, sample));
+  return make("div", {}, make("h2", {}, say("help")), make("ul", {}, ...samples.map(row)));
+}
+
 function nothing(query) {
   const tags = make("a", { href: link.href + "../tags/" }, say("tags"));
-  const actions = manifest.facets.tag.length ? [everything(), tags] : [everything()];
-  return note(say("none", query), make("p", {}, say("tips")), ...actions);
+  const actions = manifest.facets.tag?.length ? [everything(), tags] : [everything()];
+  const said = query ? say("none", query) : count("results", 0);
+  return note(said, make("p", {}, say("tips")), ...actions);
 }
 
 function failure({ reason }, retry) {
-  let key = reason === "offline" && navigator.onLine ? "failed" : reason;
-  if (!globalThis.DecompressionStream) {
-    key = "unsupported";
-  }
-  return note(say(key) || say("failed"), button(say("retry"), retry), everything());
+  const anew = () => {
+    // Without what is cached: it may be what failed.
+    again = { cache: "reload" };
+    opening = undefined;
+    retry();
+  };
+  const isKnown = reason !== "offline" || !navigator.onLine;
+  return note((isKnown && say(reason)) || say("failed"), button(say("retry"), anew), everything());
 }
 
-/** What words were replaced with, as the results write them, and a way to what was typed. */
-async function correction({ didYouMean, hits, index, query }, ask) {
-  const texts = hits.map((hit) => hit.title);
-  for (const hit of didYouMean.length ? hits.slice(0, 3) : []) {
+/** What words were replaced with, as the first results write them. */
+async function corrected({ didYouMean, hits, index }) {
+  const texts = hits.map(({ title }) => title);
+  for (const hit of hits.slice(0, 3)) {
     texts.push(...(await hit.text()).map(({ text }) => text));
   }
   const written = ({ terms }) => {
@@ -150,10 +159,8 @@ async function correction({ didYouMean, hits, index, query }, ask) {
     const found = mark(texts.join("\n"), matcher).find(({ marked }) => marked);
     return found?.text.toLowerCase();
   };
-  const quoted = (text, { typed }) => text.replace(typed, () => `"${typed}"`);
-  const exact = () => ask(didYouMean.reduce(quoted, query));
   const words = join(", ", didYouMean.map(written));
-  return words && note(say("corrected", words), button(say("exact", query), exact));
+  return words && say("corrected", words);
 }
 
 /** Searches; the result knows its query and index, and what marks its words. */
@@ -172,19 +179,6 @@ export async function find(query, options) {
 export function panel(input, notes, list, view) {
   const status = make("p", { className: "visually-hidden", role: "status" });
   let running = new AbortController();
-  let timer;
-
-  function fill(texts, result) {
-    notes.replaceChildren(...texts);
-    list.replaceChildren(...(result ? view.items(result) : []));
-    view.done(result);
-    quote([...list.querySelectorAll(".hit")]);
-    // Whoever listens hears it once typing has paused.
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      status.textContent = [...notes.querySelectorAll("p")].map((p) => p.textContent).join(" ");
-    }, 600);
-  }
 
   function ask(query) {
     input.value = query;
@@ -192,14 +186,40 @@ export function panel(input, notes, list, view) {
     input.oninput();
   }
 
-  async function present(result, signal) {
-    const { query, total } = result;
-    const summary = make("p", { className: "summary" }, count("results", total));
-    fill([total ? summary : nothing(query)], result);
-    const note = await correction(result, ask).catch(() => {});
-    if (note && !signal.aborted) {
-      notes.prepend(note);
+  /** What words were replaced with, to be filled in, and a way to what was typed. */
+  function correction({ didYouMean, query }) {
+    const quoted = (text, { typed }) => text.replace(typed, () => `"${typed}"`);
+    const exact = () => ask(didYouMean.reduce(quoted, query));
+    return didYouMean[0] ? [note("", button(say("exact", query), exact))] : [];
+  }
+
+  function said(result) {
+    const { index, query, total } = result;
+    if (total) {
+      const summary = make("p", { className: "summary" }, count("results", total));
+      return [...correction(result), summary];
     }
+    const hasNoWord = query.trim() && !index.analysis.runs(query)[0];
+    return hasNoWord ? view.start(index.manifest, ask) : [...correction(result), nothing(query)];
+  }
+
+  /** Texts are fetched once typing has rested. Later still, whoever listens hears what is said. */
+  async function settle({ signal }, result) {
+    await rest();
+    if (!signal.aborted && result?.didYouMean[0]) {
+      notes.querySelector("p").textContent = await corrected(result).catch(() => "");
+    }
+    await rest();
+    if (!signal.aborted) {
+      status.textContent = [...notes.querySelectorAll("p")].map((p) => p.textContent).join(" ");
+    }
+  }
+
+  function fill(texts, result) {
+    notes.replaceChildren(...texts);
+    list.replaceChildren(...(result ? view.items(result) : []));
+    view.done(result);
+    settle(running, result);
   }
 
   async function update() {
@@ -208,10 +228,9 @@ export function panel(input, notes, list, view) {
     try {
       const options = view.options();
       const answer = await (options ? find(input.value, { ...options, signal }) : prepare());
-      if (signal.aborted) {
-        // Something else has been typed.
-      } else if (options) {
-        present(answer, signal);
+      signal.throwIfAborted();
+      if (options) {
+        fill(said(answer), answer);
       } else {
         fill(view.start(answer.manifest, ask));
       }

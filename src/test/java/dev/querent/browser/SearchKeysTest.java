@@ -1,0 +1,231 @@
+package dev.querent.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.MouseButton;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What keys and buttons do in the search of every page. */
+@ExtendWith(Shared.class)
+class SearchKeysTest {
+  private static final String READING = "aria-activedescendant";
+
+  private PagesServer server;
+  private WebBrowser browser;
+
+  @BeforeEach
+  void take(OwnSite site, PagesServer server, WebBrowser browser) {
+    this.server = server;
+    this.browser = browser;
+    server.serve("/", site.folder());
+  }
+
+  private SearchDialog ask(Visit visit, String query) {
+    SearchDialog dialog = SearchDialog.open(visit, server.origin() + "/guide/").ask(query);
+    assertThat(dialog.results().first()).hasAttribute("aria-selected", "true");
+    return dialog;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "Control+k", "Meta+k"})
+  void keysOpenTheSearch(String keys) {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      Page page = visit.open(server.origin() + "/guide/");
+      page.keyboard().press(keys);
+      assertThat(SearchDialog.on(page).input()).isFocused();
+      visit.wasQuiet();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Alt+/", "Control+/", "Control+Shift+k", "Alt+k", "k"})
+  void otherKeysDoNot(String keys) {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      Page page = visit.open(server.origin() + "/guide/");
+      page.keyboard().press(keys);
+      page.keyboard().press("/");
+      assertThat(SearchDialog.on(page).input()).hasValue("");
+      visit.wasQuiet();
+    }
+  }
+
+  @Test
+  void aSlashInAFieldIsASlash() {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      SearchDialog dialog = SearchDialog.open(visit, server.origin() + "/guide/");
+      dialog.page().keyboard().type("tcp/ip");
+      assertThat(dialog.input()).hasValue("tcp/ip");
+      Page page = visit.open(server.origin() + "/search/");
+      page.locator("[name=q]").pressSequentially("a/b");
+      assertThat(page.locator("[name=q]")).hasValue("a/b");
+      dialog.isClosed();
+      visit.wasQuiet();
+    }
+  }
+
+  @Test
+  void onTheSearchPageKeysLeadToItsField() {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      Page page = visit.open(server.origin() + "/search/?q=dns");
+      page.keyboard().press("/");
+      assertThat(page.locator("[name=q]")).isFocused();
+      SearchDialog.on(page).isClosed();
+      visit.wasQuiet();
+    }
+  }
+
+  @Test
+  void arrowsGoRoundAndHomeAndEndGoToTheEndsOnceTheListIsRead() {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      SearchDialog dialog = ask(visit, "connection");
+      Locator input = dialog.input();
+      int last = dialog.results().count() - 1;
+      assertThat(input).hasAttribute("aria-expanded", "true");
+      assertThat(input).hasAttribute("aria-controls", "search.list");
+      dialog.page().keyboard().press("Home");
+      assertThat(input).not().hasAttribute(READING, Pattern.compile(".*"));
+      dialog.page().keyboard().press("ArrowUp");
+      assertThat(input).hasAttribute(READING, "search." + last);
+      dialog.page().keyboard().press("ArrowDown");
+      assertThat(input).hasAttribute(READING, "search.0");
+      dialog.page().keyboard().press("End");
+      assertThat(input).hasAttribute(READING, "search." + last);
+      assertThat(dialog.results().nth(last)).isInViewport();
+      dialog.page().keyboard().press("Home");
+      assertThat(input).hasAttribute(READING, "search.0");
+      assertThat(dialog.page().locator("[aria-selected=true]")).hasCount(1);
+      visit.wasQuiet();
+    }
+  }
+
+  @Test
+  void escapeClearsThenClosesAndTheFocusReturns() {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      Page page = visit.open(server.origin() + "/guide/");
+      Locator link = page.locator(".search-link");
+      link.focus();
+      page.keyboard().press("Enter");
+      SearchDialog dialog = SearchDialog.on(page).ask("dns");
+      assertThat(dialog.results().first()).isVisible();
+      page.keyboard().press("Escape");
+      assertThat(dialog.input()).hasValue("");
+      assertThat(dialog.input()).hasAttribute("aria-expanded", "false");
+      assertThat(dialog.results()).hasCount(0);
+      page.keyboard().press("Escape");
+      dialog.isClosed();
+      assertThat(link).isFocused();
+      visit.wasQuiet();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Control+Enter", "middle"})
+  void aResultOpensInANewTabWhereThatIsMeant(String how) {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      SearchDialog dialog = ask(visit, "time wait hurt");
+      Page opened =
+          dialog
+              .page()
+              .context()
+              .waitForPage(
+                  () -> {
+                    if (how.equals("middle")) {
+                      dialog
+                          .results()
+                          .first()
+                          .click(new Locator.ClickOptions().setButton(MouseButton.MIDDLE));
+                    } else {
+                      dialog.page().keyboard().press(how);
+                    }
+                  });
+      assertThat(opened).hasURL(server.origin() + "/" + OwnSite.QUESTION);
+      assertThat(dialog.input()).hasValue("time wait hurt");
+      assertThat(visit.takeTroubles()).hasSize(1).allMatch(t -> t.startsWith("a window"));
+    }
+  }
+
+  @Test
+  void whoeverTypesFastOpensWhatTheyTypedLast() {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      SearchDialog dialog = ask(visit, "dns");
+      dialog.input().fill("time wait hurt");
+      dialog.page().keyboard().press("Enter");
+      assertThat(dialog.page()).hasURL(server.origin() + "/" + OwnSite.QUESTION);
+      visit.wasQuiet();
+    }
+  }
+
+  @Test
+  void theMouseAloneWillDo() {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      SearchDialog dialog = ask(visit, "deadline");
+      Page page = dialog.page();
+      dialog.results().nth(1).hover();
+      dialog.results().nth(1).click();
+      assertThat(dialog.input()).hasCount(0);
+
+      page.locator(".search-link").click();
+      page.locator(".search-recent button").first().click();
+      assertThat(dialog.input()).hasValue("deadline");
+      assertThat(dialog.results().first()).isVisible();
+      page.locator(".search-form [aria-label]:not(input)").click();
+      assertThat(dialog.input()).hasValue("");
+      page.mouse().click(3, 3);
+      dialog.isClosed();
+      page.locator(".search-link").click();
+      page.locator(".search-form").getByText("Close").click();
+      dialog.isClosed();
+      visit.wasQuiet();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "\"", "+ - *", "  ", "\"\""})
+  void signsWithoutWordsLeadToWhatCanBeTyped(String query) {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      SearchDialog dialog = SearchDialog.open(visit, server.origin() + "/guide/").ask(query);
+      assertThat(dialog.notes()).containsText("You can also type");
+      assertThat(dialog.results()).hasCount(0);
+      dialog
+          .page()
+          .navigate(
+              server.origin() + "/search/?q=" + query.replace("+", "%2B").replace(" ", "%20"));
+      assertThat(dialog.page().locator("[name=q]")).hasValue(query);
+      assertThat(dialog.page().locator(".search-hits li")).hasCount(0);
+      visit.wasQuiet();
+    }
+  }
+
+  @Test
+  void aSingleCharacterOfChineseIsNoDeadEnd() {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      SearchDialog dialog = SearchDialog.open(visit, server.origin() + "/guide/").ask("网");
+      assertThat(dialog.notes()).containsText("No results for “网”.");
+      assertThat(dialog.notes().getByText("All questions and pages")).isVisible();
+      visit.wasQuiet();
+    }
+  }
+
+  @Test
+  void aWayToAllResultsIsOfferedWhereThereAreMore() {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      SearchDialog dialog = ask(visit, "reuseport");
+      assertThat(dialog.notes()).containsText("4 results");
+      assertThat(dialog.page().locator(".search-foot a")).hasCount(0);
+      dialog.ask("connection");
+      assertThat(dialog.page().locator(".search-foot a")).hasText(Pattern.compile("Show all \\d+"));
+      dialog.page().locator(".search-foot a").click();
+      assertThat(dialog.page()).hasURL(server.origin() + "/search/?q=connection");
+      visit.wasQuiet();
+    }
+  }
+}
