@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import dev.querent.SiteProject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +20,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,8 +27,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Content that attacks its readers: none of it runs, and none of it hides what stands beside. */
 @ExtendWith(Shared.class)
 class HostileContentTest {
-  private static final String POLICY =
-      "<meta http-equiv=\"Content-Security-Policy\" content=\"[^\"]*\">";
   private static final String COUNT =
       """
       text => [...document.querySelectorAll('main p')].filter(
@@ -44,19 +40,10 @@ class HostileContentTest {
   private static String scan;
 
   @BeforeAll
-  static void build() throws IOException {
+  static void take(HostileSite site) throws IOException {
     scan = Files.readString(Path.of("src/test/resources/hostile/scan.js"));
     scan = scan.substring(scan.indexOf("() =>"));
-    project = project();
-    HostileDocument.read("shown").forEach(d -> project.file("content/" + d.path(), d.text()));
-    SiteProject.Run run =
-        project.run("build", "--base-url", "https://example.org/", "--format", "json");
-    assertThat(filesWithErrors(run)).isEmpty();
-  }
-
-  @AfterAll
-  static void remove() {
-    project.close();
+    project = site.project();
   }
 
   @Test
@@ -66,12 +53,7 @@ class HostileContentTest {
 
   @Test
   void nothingRunsEvenWithoutThePolicy(PagesServer server, WebBrowser browser) {
-    UnaryOperator<String> unlock =
-        html -> {
-          assertThat(html).containsPattern(POLICY);
-          return html.replaceFirst(POLICY, "");
-        };
-    assertThat(problems(server, browser, unlock)).isEmpty();
+    assertThat(problems(server, browser, HostileSite::withoutPolicy)).isEmpty();
   }
 
   @Test
@@ -85,7 +67,9 @@ class HostileContentTest {
     }
     String open =
         server.serve(
-            "/", project.site(), html -> html.replaceFirst(POLICY, "").replace("</main>", script));
+            "/",
+            project.site(),
+            html -> HostileSite.withoutPolicy(html).replace("</main>", script));
     try (Visit visit = browser.visit(new NewContextOptions())) {
       assertThat((List<?>) visit.open(open + page).evaluate(scan)).hasSize(2);
     }
@@ -109,7 +93,7 @@ class HostileContentTest {
 
   @Test
   void whatCannotBeMadeHarmlessIsRefused() {
-    try (SiteProject refused = project()) {
+    try (SiteProject refused = HostileSite.withoutDocuments()) {
       Set<String> expected = new TreeSet<>();
       for (HostileDocument document : HostileDocument.read("refused")) {
         refused.file("content/" + document.path(), document.text());
@@ -188,23 +172,5 @@ class HostileContentTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static SiteProject project() {
-    SiteProject empty = SiteProject.bare();
-    empty.file("querent.yaml", "title: Hostile\nglossary:\n  BAD: '\"><svg onload=alert(1)>'\n");
-    empty.file("content/c/index.md", "# Collection\n\nText.\n");
-    try {
-      byte[] dot = Files.readAllBytes(Path.of("src/test/resources/hostile/dot.png"));
-      for (String family : List.of("front-matter", "markdown", "mutation", "raw-html", "svg")) {
-        empty.file("content/c/" + family + "/dot.png", dot);
-        empty.file(
-            "content/c/" + family + "/evil.go",
-            "</code></pre><script>alert(1)</script>\n".getBytes(StandardCharsets.UTF_8));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return empty;
   }
 }

@@ -15,6 +15,7 @@ final class Shared implements ParameterResolver {
   private static final Map<Class<?>, Supplier<?>> MAKERS =
       Map.of(
           OwnSite.class, OwnSite::new,
+          HostileSite.class, HostileSite::new,
           PagesServer.class, PagesServer::new,
           WebBrowser.class, WebBrowser::new);
 
