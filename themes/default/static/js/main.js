@@ -4,12 +4,21 @@ const FIELDS = "input:not([type=checkbox]), select, textarea, [contenteditable]"
 
 const load = () => import("./search/dialog.js");
 
+/** To the search page, unless nothing could be loaded there either. */
+function fallBack() {
+  if (navigator.onLine) {
+    location.assign(link.href);
+  } else {
+    alert(link.dataset.offline);
+  }
+}
+
 function open() {
   const field = document.querySelector(".search-page input");
   if (field) {
     field.select();
   } else {
-    load().then((dialog) => dialog.open()).catch(() => location.assign(link.href));
+    load().then((dialog) => dialog.open()).catch(fallBack);
   }
 }
 

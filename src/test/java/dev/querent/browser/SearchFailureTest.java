@@ -1,0 +1,125 @@
+package dev.querent.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import dev.querent.SiteProject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a reader sees when the network or the index fails: what is wrong, and what to do. */
+@ExtendWith(Shared.class)
+class SearchFailureTest {
+  private PagesServer server;
+  private WebBrowser browser;
+
+  @BeforeEach
+  void take(OwnSite site, PagesServer server, WebBrowser browser) {
+    this.server = server;
+    this.browser = browser;
+    server.serve("/", site.folder());
+  }
+
+  private static void nothingWasThrown(Visit visit) {
+    assertThat(visit.takeTroubles())
+        .allMatch(t -> t.matches("(?s)(failed: |404: |console: Failed to load resource).*"));
+  }
+
+  @Test
+  void withoutTheIndexTheSearchSaysSoAndTriesAgain() {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      visit.page().route("**/manifest.json", route -> route.abort());
+      SearchDialog dialog = SearchDialog.open(visit, server.origin() + "/").ask("dns");
+      assertThat(dialog.notes()).containsText("could not be loaded");
+      assertThat(dialog.status()).containsText("could not be loaded");
+      visit.page().unroute("**/manifest.json");
+      dialog.notes().locator("button").click();
+      assertThat(dialog.results().first()).isVisible();
+      nothingWasThrown(visit);
+    }
+  }
+
+  @Test
+  void whoeverIsOfflineReadsThatAndGoesOnOnceTheyAreBack() {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      SearchDialog dialog = SearchDialog.open(visit, server.origin() + "/guide/");
+      assertThat(dialog.notes()).containsText("You can also type");
+      visit.page().context().setOffline(true);
+      dialog.ask("deadline");
+      assertThat(dialog.notes()).containsText("You are offline");
+      assertThat(dialog.status()).containsText("You are offline");
+      visit.page().context().setOffline(false);
+      dialog.notes().locator("button").click();
+      assertThat(dialog.results().first()).isVisible();
+      nothingWasThrown(visit);
+    }
+  }
+
+  @Test
+  void offlineTheFirstSearchDoesNotTakeThePageAway() {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      Page page = visit.open(server.origin() + "/guide/");
+      page.context().setOffline(true);
+      List<String> said = new ArrayList<>();
+      page.onDialog(dialog -> said.add(dialog.message()));
+      page.keyboard().press("/");
+      page.waitForCondition(() -> !said.isEmpty());
+      assertThat(said.get(0)).startsWith("You are offline");
+      assertThat(page).hasURL(server.origin() + "/guide/");
+      page.context().setOffline(false);
+      SearchDialog.on(page).open();
+    }
+  }
+
+  @Test
+  void aPageThatIsOpenWhileTheSiteIsPublishedFindsWhatIsNew() {
+    try (SiteProject project = SiteProject.bare();
+        Visit visit = browser.visit(new NewContextOptions())) {
+      project.question("c/a.md", "What is a socket?", "A gate.").run("build").exitsWith(0);
+      List<String> manifests = new ArrayList<>();
+      visit
+          .page()
+          .onResponse(
+              response -> {
+                if (response.url().endsWith("/manifest.json")) {
+                  manifests.add(response.url());
+                }
+              });
+      SearchDialog dialog = SearchDialog.open(visit, server.serve("/", project.site()) + "c/a/");
+      assertThat(dialog.notes()).containsText("You can also type");
+
+      project.question("c/b.md", "What is a gizmo?", "A thing.").run("build").exitsWith(0);
+      dialog.ask("gizmo");
+      assertThat(dialog.results()).containsText("What is a gizmo?");
+      assertThat(manifests).hasSize(2);
+      nothingWasThrown(visit);
+    }
+  }
+
+  @Test
+  void anIndexThatIsGoneIsNoticedAndMayComeBack() throws IOException {
+    try (SiteProject project = SiteProject.bare();
+        Visit visit = browser.visit(new NewContextOptions())) {
+      project.question("c/a.md", "What is a socket?", "A gate.").run("build").exitsWith(0);
+      SearchDialog dialog = SearchDialog.open(visit, server.serve("/", project.site()) + "c/a/");
+      assertThat(dialog.notes()).containsText("You can also type");
+
+      Path index = project.site().resolve("search");
+      Path elsewhere = Files.move(index, project.site().resolve("elsewhere"));
+      dialog.ask("socket");
+      assertThat(dialog.notes()).containsText("A part of the search index is missing");
+      Files.move(elsewhere, index);
+      dialog.notes().locator("button").click();
+      assertThat(dialog.results()).containsText("What is a socket?");
+      nothingWasThrown(visit);
+    }
+  }
+}
