@@ -28,7 +28,7 @@ const input = make("input", {
   placeholder: say("label"),
   autocapitalize: "none",
   autocomplete: "off",
-  enterKeyHint: "search",
+  enterKeyHint: "go",
   spellcheck: false,
 });
 const form = make(

@@ -225,6 +225,11 @@ export function panel(input, notes, list, view) {
   async function update() {
     running.abort();
     const { signal } = (running = new AbortController());
+    // On a slow network whoever waits wants to know that something happens.
+    const waiting = setTimeout(() => {
+      status.textContent = say("waiting");
+      notes.replaceChildren(make("p", { className: "waiting" }, say("waiting")));
+    }, 700);
     try {
       const options = view.options();
       const answer = await (options ? find(input.value, { ...options, signal }) : prepare());
@@ -238,6 +243,8 @@ export function panel(input, notes, list, view) {
       if (!signal.aborted) {
         fill([failure(error, update)]);
       }
+    } finally {
+      clearTimeout(waiting);
     }
   }
 

@@ -39,11 +39,11 @@ class DamagedSearchTest {
       for (; round[0] < ROUNDS; round[0]++) {
         String query = QUERIES[round[0] % QUERIES.length];
         SearchDialog dialog = SearchDialog.open(visit, server.origin() + "/guide/").ask(query);
-        page.locator("dialog .search-notes p:not(:empty)").first().waitFor();
+        page.locator("dialog .search-notes p:not(:empty, .waiting)").first().waitFor();
         dialog.rest(1000);
         assertThat(dialog.input()).hasValue(query);
         page.navigate(server.origin() + "/search/?q=" + query.replace("\"", "%22"));
-        page.locator(".search-notes p:not(:empty)").first().waitFor();
+        page.locator(".search-notes p:not(:empty, .waiting)").first().waitFor();
         dialog.rest(1000);
         assertThat(visit.takeTroubles())
             .as("round %d, -Dseed=%d", round[0], seed)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import dev.querent.SiteProject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +45,26 @@ class SearchFailureTest {
       dialog.notes().locator("button").click();
       assertThat(dialog.results().first()).isVisible();
       nothingWasThrown(visit);
+    }
+  }
+
+  @Test
+  void whoeverWaitsForASlowNetworkIsToldSo() {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      List<Route> waiting = new ArrayList<>();
+      visit.page().route("**/search/*/*.bin", waiting::add);
+      SearchDialog dialog = SearchDialog.open(visit, server.origin() + "/guide/").stopTheClock();
+      dialog.ask("deadline");
+      dialog.page().waitForCondition(() -> !waiting.isEmpty());
+      assertThat(dialog.notes()).not().containsText("Searching");
+      dialog.rest(1000);
+      assertThat(dialog.notes()).hasText("Searching …");
+      assertThat(dialog.status()).hasText("Searching …");
+      visit.page().unroute("**/search/*/*.bin");
+      waiting.forEach(Route::resume);
+      assertThat(dialog.results().first()).isVisible();
+      assertThat(dialog.notes()).not().containsText("Searching");
+      visit.wasQuiet();
     }
   }
 
