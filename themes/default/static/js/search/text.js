@@ -114,7 +114,7 @@ export const analysis = ({ language, synonyms = {}, stopWords = "" }) => {
   const english = language.split("-")[0] == "en";
   const stops = new Set(stopWords.split(" "));
 
-  const tokenOf = (typed, code, whole) => {
+  const tokenOf = (typed, whole) => {
     const own = wordOf(typed);
     const same = synonyms[own];
     const word = (!same?.[1] && same?.[0]) || own;
@@ -122,13 +122,13 @@ export const analysis = ({ language, synonyms = {}, stopWords = "" }) => {
       term: english && /^(?!(?:https|ios)$)[a-z]{3,}$/.test(word) ? stem(word) : word,
       word,
       typed,
-      stop: !code && !whole && stops.has(word),
+      stop: !whole && stops.has(word),
       whole,
     };
   };
 
   // The token of a word that a query makes of others, such as two neighbours joined.
-  const term = (joined) => tokenOf(joined, false, false);
+  const term = (joined) => tokenOf(joined, false);
 
   return {
     term,
@@ -139,7 +139,7 @@ export const analysis = ({ language, synonyms = {}, stopWords = "" }) => {
       normal(text).replace(RUN, (run, start) => {
         const [parts, wholes] = cut(run, code);
         const tokens = [...parts, ...wholes].map((typed, i) =>
-          tokenOf(typed, code, i >= parts.length),
+          tokenOf(typed, i >= parts.length),
         );
         runs.push({ start, end: start + run.length, tokens });
       });

@@ -79,7 +79,7 @@ public final class Analysis {
 
   /** The token of a word that a query makes of others, such as two neighbours joined. */
   public Token term(String joined) {
-    return token(joined, false, false);
+    return token(joined, false);
   }
 
   private List<Token> tokens(String run, boolean code) {
@@ -101,18 +101,18 @@ public final class Analysis {
   private List<Token> cut(String run, boolean code) {
     CutRun cut = new CutRun(run, code);
     List<Token> tokens = new ArrayList<>();
-    cut.parts().forEach(part -> tokens.add(token(part, code, false)));
-    cut.wholes().forEach(whole -> tokens.add(token(whole, code, true)));
+    cut.parts().forEach(part -> tokens.add(token(part, false)));
+    cut.wholes().forEach(whole -> tokens.add(token(whole, true)));
     return List.copyOf(tokens);
   }
 
-  private Token token(String typed, boolean code, boolean whole) {
+  private Token token(String typed, boolean whole) {
     String word = Words.of(typed);
     List<String> replacement = synonyms.getOrDefault(word, List.of());
     if (replacement.size() == 1) {
       word = replacement.get(0);
     }
-    boolean stop = !code && !whole && stopWords.contains(word);
+    boolean stop = !whole && stopWords.contains(word);
     String term = stems ? stem.get().of(word) : word;
     return new Token(term, word, typed, stop, whole);
   }
