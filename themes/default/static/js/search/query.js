@@ -54,12 +54,13 @@ const distance = (a, b, most) => {
 };
 
 /** The most frequent of the terms that begin as a token does, weighted. */
-const complete = (terms, token, site) => {
-  const others = terms.filter((term) => term !== token.term);
+const complete = async (token, site) => {
+  const [terms] = await Promise.all([site.terms(token.word), site.load([token.term])]);
+  const others = terms.map(([term]) => term).filter((term) => term !== token.term);
   const best = others.sort((a, b) => site.sizeOf(b) - site.sizeOf(a)).slice(0, 24);
   const rarity = (term) => idf(max(site.sizeOf(term), 1), site.manifest.fields[0].documents);
   const least = min(...[token.term, ...best].map(rarity));
-  return best.map((term) => [term, (0.6 * (least / rarity(term)) * token.word.length) / term.length]);
+  return best.map((term) => [term, 0.9 * (least / rarity(term))]);
 };
 
 /** The words of the index that are nearest to a token, weighted. */
@@ -106,20 +107,19 @@ export const plan = async (query, site) => {
       : { ...site.analysis.term(left.typed + right.typed), whole: true, weight: 0.3 };
   });
   const tokens = [...used([...all, ...meanings]), ...neighbours];
-  const open = query.last[1] ? 0 : used(query.last).find((token) => /^[^+#]{3,}$/u.test(token.word));
+  const last = used(query.last.filter((token, i, all) => token.whole !== all[i + 1]?.whole));
+  const open = last.filter((token) => /^\D[^+#]{2,}$/u.test(token.word));
+  for (const token of last) if (!token.whole && /^[^+#\d]{1,2}$/u.test(token.word)) token.weight = 0.25;
 
-  const found = await site.load(
-    [
-      ...keys(termsOf([...tokens, ...tokens.flatMap(cuts)])),
-      ...termsOf(tokensOf(query.excluded.flat())),
-      ...query.chosen.flatMap((choice) => choice.key ?? []),
-    ],
-    open?.word,
-  );
-  const completions = open ? complete(found, open, site) : [];
+  const needed = [
+    ...keys(termsOf([...tokens, ...tokens.flatMap(cuts)])),
+    ...termsOf(tokensOf(query.excluded.flat())),
+    ...query.chosen.flatMap((choice) => choice.key ?? []),
+  ];
+  const [, ...completions] = await Promise.all([site.load(needed), ...open.map((token) => complete(token, site))]);
   const variants = (token) => [
     ...(isKnown(token.term) ? [[token.term, token.weight ?? 1]] : []),
-    ...(token === open ? completions : []),
+    ...(completions[open.indexOf(token)] ?? []),
   ];
 
   const corrected = [];
@@ -140,9 +140,7 @@ export const plan = async (query, site) => {
 
   const clauses = { __proto__: null };
   for (const variants of answers) {
-    const clause = (clauses[variants.map(([term]) => term).sort()] ??= new Map());
-    for (const [term, weight] of variants) clause.set(term, (clause.get(term) ?? 0) + fround(weight));
+    clauses[variants.map(([term]) => term).sort()] ??= variants.map(([term, weight]) => ({ term: term, weight: fround(weight), lists: lists(term) }));
   }
-  const weighed = ([term, weight]) => ({ term: term, weight: fround(weight), lists: lists(term) });
-  return [Object.values(clauses).map((clause) => Array.from(clause, weighed)), corrected.flat()];
+  return [Object.values(clauses), corrected.flat()];
 };

@@ -31,17 +31,18 @@ export const siteOf = (manifest, file) => {
     },
     /** The position of the difficulty or level of a document among all of them. */
     grade: (kind, id) => site.docs[manifest.documents * (kind === "level" ? 2 : 1) + id] - 1,
-    /** Fetches what is needed of some keys, and gives the terms with a beginning, of at most two shards. */
-    async load(keys, beginning) {
+    /** Fetches what is needed of some keys. */
+    async load(keys) {
+      const numbers = keys.map((key) => place(manifest.terms, key));
+      [site.docs] = await Promise.all([part("docs", (bytes) => bytes), ...numbers.map(shard)]);
+      check(site.docs.length === 3 * manifest.documents);
+    },
+    /** The entries of the terms with a beginning, of at most two shards. */
+    async terms(beginning) {
       const first = place(manifest.terms, beginning);
-      const range = [first, first + 1].filter((number, i) =>
-        i ? manifest.terms[number]?.startsWith(beginning) : beginning,
-      );
-      const numbers = [...range, ...keys.map((key) => place(manifest.terms, key))];
-      const [docs, ...shards] = await Promise.all([part("docs", (bytes) => bytes), ...numbers.map(shard)]);
-      check(docs.length === 3 * manifest.documents);
-      site.docs = docs;
-      return range.flatMap((_, i) => shards[i].map(([key]) => key).filter((key) => key.startsWith(beginning)));
+      const numbers = [first, first + 1].filter((number, i) => !i || manifest.terms[number]?.startsWith(beginning));
+      const lists = await Promise.all(numbers.map(shard));
+      return lists.flat().filter(([word]) => word.startsWith(beginning));
     },
     /** The words with a beginning and their numbers of documents. */
     async words(beginning) {

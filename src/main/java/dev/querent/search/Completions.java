@@ -8,8 +8,11 @@ import java.util.Map;
 /** The terms that an unfinished word may become: docs/search-format.md, 4.2. */
 final class Completions {
   private static final int MOST = 24;
-  private static final int SHORTEST = 3;
-  private static final double WEIGHT = 0.6;
+
+  /** In characters. */
+  static final int SHORTEST = 3;
+
+  private static final double WEIGHT = 0.9;
 
   private final TermDictionary dictionary;
   private final TermShards shards;
@@ -22,14 +25,19 @@ final class Completions {
   /** The completions of a token with their weights, the most frequent first. */
   Map<String, Float> of(Token token) {
     String word = token.word();
-    boolean sign = word.indexOf('+') >= 0 || word.indexOf('#') >= 0;
     Map<String, Float> weights = new LinkedHashMap<>();
-    if (!sign && word.codePointCount(0, word.length()) >= SHORTEST) {
+    if (canGoOn(word)) {
       List<String> terms = terms(word, token.term());
       float most = dictionary.idf(greatestFrequency(token.term(), terms));
-      terms.forEach(term -> weights.put(term, weight(word, term, most)));
+      terms.forEach(term -> weights.put(term, weight(term, most)));
     }
     return weights;
+  }
+
+  private static boolean canGoOn(String word) {
+    boolean sign = word.indexOf('+') >= 0 || word.indexOf('#') >= 0;
+    boolean number = !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9';
+    return !sign && !number && word.codePointCount(0, word.length()) >= SHORTEST;
   }
 
   private List<String> terms(String word, String own) {
@@ -51,10 +59,10 @@ final class Completions {
     return terms.isEmpty() ? most : Math.max(most, frequency(terms.get(0)));
   }
 
-  /** Rarer completions count no more than common ones, and shorter ones more than longer ones. */
-  private float weight(String word, String term, float most) {
-    double rarity = Math.min(1.0, (double) most / dictionary.idf(Math.max(1, frequency(term))));
-    return (float) (WEIGHT * rarity * word.length() / term.length());
+  /** Rarer completions count no more than common ones. */
+  private float weight(String term, float most) {
+    return (float)
+        (WEIGHT * Math.min(1.0, (double) most / dictionary.idf(Math.max(1, frequency(term)))));
   }
 
   private int frequency(String term) {

@@ -20,6 +20,9 @@ final class QueryPlanner {
   private static final float BEGINNING = 0.5f;
   private static final float NEIGHBOURS = 0.3f;
 
+  /** For the first letters of a word of which hardly anything is known yet. */
+  private static final float FEW_LETTERS = 0.25f;
+
   private final Analysis analysis;
   private final TermDictionary dictionary;
   private final Corrections corrections;
@@ -50,7 +53,7 @@ final class QueryPlanner {
     private final List<Run> runs;
     private final boolean stopWordsCount;
     private final Set<SearchField> fields;
-    private final Map<Set<String>, Map<String, Double>> clauses = new LinkedHashMap<>();
+    private final Map<Set<String>, Clause> clauses = new LinkedHashMap<>();
     private final List<Guess> guesses = new ArrayList<>();
 
     Planning(List<Run> runs) {
@@ -64,19 +67,26 @@ final class QueryPlanner {
 
     QueryPlan plan(boolean open) {
       for (int i = 0; i < runs.size(); i++) {
-        boolean unfinished = open && i == runs.size() - 1 && isPlain(runs.get(i));
-        runs.get(i).tokens().forEach(token -> addToken(token, unfinished));
+        addRun(runs.get(i).tokens(), open && i == runs.size() - 1);
       }
-      addNeighbours();
       tokens(runs).forEach(this::addSynonyms);
-      return new QueryPlan(fields, clauses.values().stream().map(this::rounded).toList(), guesses);
+      addNeighbours();
+      return new QueryPlan(fields, List.copyOf(clauses.values()), guesses);
+    }
+
+    /** Of an unfinished run, the last part and the whole may be beginnings. */
+    private void addRun(List<Token> tokens, boolean unfinished) {
+      for (int i = 0; i < tokens.size(); i++) {
+        boolean last = i + 1 == tokens.size() || tokens.get(i + 1).whole() != tokens.get(i).whole();
+        addToken(tokens.get(i), unfinished && last);
+      }
     }
 
     private void addToken(Token token, boolean unfinished) {
       if (!isUsed(token)) {
         return;
       }
-      Map<String, Float> variants = itself(token, 1);
+      Map<String, Float> variants = itself(token, unfinished && isShort(token) ? FEW_LETTERS : 1);
       if (unfinished) {
         variants.putAll(completions.of(token));
       }
@@ -92,6 +102,12 @@ final class QueryPlanner {
     private void addPiece(Token token) {
       Map<String, Float> variants = itself(token, 1);
       add(variants.isEmpty() ? guesses(token) : variants);
+    }
+
+    private boolean isShort(Token token) {
+      return !token.whole()
+          && length(token.word()) < Completions.SHORTEST
+          && token.word().chars().noneMatch(c -> c == '+' || c == '#' || (c >= '0' && c <= '9'));
     }
 
     private boolean isUsed(Token token) {
@@ -135,19 +151,20 @@ final class QueryPlanner {
       return Optional.empty();
     }
 
-    /** Adds a clause; of one with the same terms, the weights are added. */
+    /** Adds a clause, if there is none with the same terms. */
     private void add(Map<String, Float> variants) {
       if (!variants.isEmpty()) {
-        Map<String, Double> clause =
-            clauses.computeIfAbsent(Set.copyOf(variants.keySet()), terms -> new LinkedHashMap<>());
-        variants.forEach((term, weight) -> clause.merge(term, (double) weight, Double::sum));
+        clauses.putIfAbsent(Set.copyOf(variants.keySet()), new Clause(variants));
       }
     }
 
-    private Clause rounded(Map<String, Double> variants) {
-      Map<String, Float> weights = new LinkedHashMap<>();
-      variants.forEach((term, weight) -> weights.put(term, weight.floatValue()));
-      return new Clause(weights);
+    private void addSynonyms(Token token) {
+      List<String> words = analysis.synonyms().getOrDefault(token.word(), List.of());
+      // One word has taken its place in the analysis already.
+      if (words.size() > 1 && isUsed(token)) {
+        words.forEach(
+            word -> tokens(analysis.runs(word, false)).forEach(meant -> addToken(meant, false)));
+      }
     }
 
     private void addNeighbours() {
@@ -169,15 +186,6 @@ final class QueryPlanner {
 
     private String typed(Run run) {
       return run.tokens().get(0).typed();
-    }
-
-    private void addSynonyms(Token token) {
-      List<String> words = analysis.synonyms().getOrDefault(token.word(), List.of());
-      // One word has taken its place in the analysis already.
-      if (words.size() > 1) {
-        words.forEach(
-            word -> tokens(analysis.runs(word, false)).forEach(meant -> addToken(meant, false)));
-      }
     }
   }
 }

@@ -30,7 +30,7 @@ class QueryPlannerTest {
           net/c | Multiplexing in HTTP/2 | Streams share one connection; a load balancer spreads them.
           net/d | Kubernetes | The scheduler of Kubernetes, its connectors and connectivity.
           net/e | Form | From a form, a farm and the firm. Compression, compressor.
-          net/f | C++ | Plain C++ and C# and netcode. tag=dns
+          net/f | C++ | Plain C++ and C# and netcode, IP. tag=dns
           """);
 
   private static final String CASES =
@@ -38,7 +38,7 @@ class QueryPlannerTest {
       |time |            time                  : a known word is itself
       |time wait |       time + wait + timewait^0.3 : known neighbours are joined
       |wait time |       wait + time           : unknown ones are not
-      |time wait time |  time^2 + wait + timewait^0.3 : a word that comes twice weighs twice
+      |time wait time |  time + wait + timewait^0.3 : a word that comes twice counts once
       |time wait loop form firm |time + wait + loop + form + firm : too many words to join
       |time_wait |       time + wait + timewait : a whole that is known
       |time-loop |       time + loop           : one that is not
@@ -49,14 +49,14 @@ class QueryPlannerTest {
       |c++ |             c++                   : signs are part of the word
       |k8s |             kubernet              : one word for another
       |lb |              load + balanc         : several words for one, which itself is unknown
-      |load lb |         load^2 + balanc       : equal clauses are one
+      |load lb |         load + balanc         : of equal clauses the first counts
       |httpStreams |     http + stream         : cut at humps
       |http2stream |     http + 2 + stream     : and between letters and digits
       |http2x |          http                  : nothing is like the last piece
       |formLoopz |       form + loop^0.85       : something is
       |forLoop |         loop                  : stop words are left out here, too
       |conection |       connect^0.85           : an unknown word: a letter is missing
-      |conection connection | connect^1.85      : and equal clauses are one here, too
+      |conection connection | connect^0.85      : though its weight is less
       |fomr |            form^0.85               : swapped letters are one mistake
       |ofrm |            form^0.85              : the first two swapped
       |formz |           form^0.85              : one too many; it is a beginning, too
@@ -71,17 +71,25 @@ class QueryPlannerTest {
       |loopbacks |                             : five are too many
       |forward |                               : a beginning of three letters is none
       |zzzzzzzz |                              : nothing is like it
-      |conn|             connect^0.3429 | connector^0.12 : an unfinished word
-      |connect|          connect | connector^0.21 : finished perhaps, perhaps not
+      |conn|             connect^0.9 | connector^0.405 : an unfinished word
+      |connect|          connect | connector^0.405 : finished perhaps, perhaps not
       |conn |                                  : finished, unknown, and no correction
       |co|                                     : too short to complete
       |farms|            farm                  : nothing begins with what is before stemming
-      |loop-conn|        loop                  : a word of several parts is not completed
+      |loop-conn|        loop + connect^0.9 | connector^0.405 : of a compound, the last part is
+      |time-wa|          time + timewait^0.9  : and so is the whole
+      |time-w|           time + timewait^0.9   : a part is too short to complete
+      |loop-c++|         loop + c++            : but none with signs
+      |map ip|           map + ip^0.25         : few letters may become anything
+      |map ip |          map + ip              : when they are finished they count
+      |map c#|           map + c#              : a sign finishes them
+      |http 2|           http + 2 + http2^0.3  : and so does a digit
+      |http 200|         http                  : numbers are not completed
       |c++|              c++                   : nor one with signs
       |load the|         load                  : nor a stop word that is left out
-      |for|              for | form^0.45       : it is completed where it counts
+      |for|              for | form^0.9       : it is completed where it counts
       |"conn"|                                 : phrases are not completed
-      |load conn|        load + connect^0.3429 | connector^0.12 : the last word is
+      |load conn|        load + connect^0.9 | connector^0.405 : the last word is
       |load conn tag:dns| load                 : not if a filter follows
       """;
 
@@ -93,7 +101,7 @@ class QueryPlannerTest {
   @Test
   void anUnfinishedWordLooksInItsShardAndTheNext() {
     assertThat(shown(plan("con", new TermShards(List.of("", "connect", "connecto"), 1))))
-        .isEqualTo("connect^0.2571 | concurr^0.1157 | concurrenthashmap^0.0476");
+        .isEqualTo("connect^0.9 | concurr^0.405 | concurrenthashmap^0.405");
   }
 
   @Test
