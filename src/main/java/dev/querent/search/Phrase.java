@@ -4,7 +4,6 @@ import dev.querent.markdown.TextLine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Words that must stand one behind the other: docs/search-format.md, 4.4. */
 final class Phrase {
@@ -28,7 +27,8 @@ final class Phrase {
 
   /** Whether one line of the document holds the phrase. */
   boolean isIn(SearchDocument document, Analysis analysis) {
-    return Stream.concat(Stream.of(document.title()), document.lines().stream())
+    return document
+        .titleAndLines()
         .map(line -> analysis.runs(line.text(), line.kind() == TextLine.Kind.CODE))
         .map(runs -> sequence(runs).stream().map(Token::term).toList())
         .anyMatch(line -> Collections.indexOfSubList(line, sequence) >= 0);

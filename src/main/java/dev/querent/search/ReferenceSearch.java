@@ -1,6 +1,8 @@
 package dev.querent.search;
 
 import dev.querent.config.SearchSettings;
+import dev.querent.markdown.TextLine;
+import dev.querent.search.SearchResult.Guess;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +82,21 @@ public final class ReferenceSearch implements AutoCloseable {
       }
     }
     int total = checked ? hits.size() : Math.toIntExact(top.totalHits.value);
-    return new SearchResult(total, hits.subList(0, Math.min(limit, hits.size())), plan.guesses());
+    List<SearchHit> listed = hits.subList(0, Math.min(limit, hits.size()));
+    List<Guess> guesses = plan.guesses().stream().map(guess -> written(guess, listed)).toList();
+    return new SearchResult(total, listed, guesses);
+  }
+
+  /** With the word as the best hit that has it writes it, for terms may be stems. */
+  private Guess written(Guess guess, List<SearchHit> hits) {
+    return hits.stream()
+        .flatMap(hit -> hit.document().titleAndLines())
+        .flatMap(line -> analysis.runs(line.text(), line.kind() == TextLine.Kind.CODE).stream())
+        .flatMap(run -> run.tokens().stream())
+        .filter(token -> token.term().equals(guess.term()))
+        .map(token -> new Guess(guess.typed(), token.word()))
+        .findFirst()
+        .orElse(guess);
   }
 
   /** How the score of a hit of a query comes about: Lucene's own account, line by line. */

@@ -4,6 +4,7 @@ import dev.querent.markdown.TextLine;
 import dev.querent.url.SitePath;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One thing that search can find: a question, or a section of a plain page.
@@ -34,6 +35,11 @@ public record SearchDocument(
     labels = List.copyOf(labels);
     lines = List.copyOf(lines);
     tags = List.copyOf(tags);
+  }
+
+  /** All that phrases are looked for in. */
+  Stream<TextLine> titleAndLines() {
+    return Stream.concat(Stream.of(title), lines.stream());
   }
 
   /** Its title as plain text. */

@@ -16,9 +16,10 @@ public record SearchResult(int total, List<SearchHit> hits, List<Guess> guesses)
   }
 
   /**
-   * A word that no document has, and the best term in its place.
+   * A word that no document has, and the best in its place.
    *
    * @param typed the word as it was written
+   * @param term the other, as it is found
    */
   public record Guess(String typed, String term) {}
 }

@@ -69,7 +69,7 @@ class SearchCommandTest {
   @Test
   void whatStandsForAnUnknownWordIsSaid() {
     assertThat(project.run("search", "conection ").exitsWith(0).out())
-        .startsWith("no page has 'conection'; including results for 'connect'\n");
+        .startsWith("no page has 'conection'; including results for 'connection'\n");
   }
 
   @Test
