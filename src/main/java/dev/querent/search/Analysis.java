@@ -15,7 +15,7 @@ public final class Analysis {
   /**
    * Most words of a site are said again soon; a bound keeps a large one from filling the memory.
    */
-  private static final int MOST_REMEMBERED = 1 << 15;
+  private static final int MOST_REMEMBERED = 1 << 17;
 
   private static final int LONGEST_REMEMBERED = 64;
 

@@ -47,6 +47,12 @@ final class IndexedSite {
     return index;
   }
 
+  /** Says what the file of the text of a document is called. */
+  void nameText(int document, String name) {
+    cards.set(document, cards.get(document).withText(name));
+  }
+
+  /** The cards, with the names of their texts once these are known. */
   List<Card> cards() {
     return cards;
   }

@@ -15,15 +15,17 @@ class TextNamesTest {
   @Test
   void aNameIsTheBeginningOfTheHash() {
     // printf abc | sha256sum: ba7816bf8f01cfea…, which is 10111 01001 11100 00001 01101 01111 …
-    assertThat(names.of(digest("abc"))).isEqualTo("q9w1dfwf077y");
+    assertThat(names.of(digest("abc")).value()).isEqualTo("q9w1dfwf077y");
     assertThat(digest("abc").hex()).isEqualTo("ba7816bf8f01cfea");
   }
 
   @Test
   void theSameTextHasTheSameName() {
-    String first = names.of(digest("a"));
-    assertThat(names.of(digest("b"))).isNotEqualTo(first);
-    assertThat(names.of(digest("a"))).isEqualTo(first);
+    TextNames.Name first = names.of(digest("a"));
+    TextNames.Name again = names.of(digest("a"));
+    assertThat(first.isNew()).isTrue();
+    assertThat(again.isNew()).isFalse();
+    assertThat(again.value()).isEqualTo(first.value());
   }
 
   @Test
@@ -31,9 +33,9 @@ class TextNamesTest {
     byte[] one = new byte[32];
     byte[] two = new byte[32];
     two[31] = 1;
-    assertThat(names.of(new Digest(one))).isEqualTo("000000000000");
-    assertThat(names.of(new Digest(two))).isEqualTo("000000000000-2");
-    assertThat(names.of(new Digest(two.clone()))).isEqualTo("000000000000-2");
-    assertThat(names.of(new Digest(one))).isEqualTo("000000000000");
+    assertThat(names.of(new Digest(one)).value()).isEqualTo("000000000000");
+    assertThat(names.of(new Digest(two)).value()).isEqualTo("000000000000-2");
+    assertThat(names.of(new Digest(two.clone())).isNew()).isFalse();
+    assertThat(names.of(new Digest(one)).value()).isEqualTo("000000000000");
   }
 }
