@@ -142,6 +142,7 @@ class SearchTest {
     try (Visit visit = browser.visit(new NewContextOptions())) {
       Page page = visit.open(server.origin() + "/search/");
       Locator input = page.locator("[name=q]");
+      assertThat(page.locator("main form button")).isVisible();
       for (String query : List.of("nagle", "reuseport")) {
         input.fill(query);
         page.keyboard().press("Enter");
