@@ -179,6 +179,7 @@ export async function find(query, options) {
 export function panel(input, notes, list, view) {
   const status = make("p", { className: "visually-hidden", role: "status" });
   let running = new AbortController();
+  let slow = false;
 
   function ask(query) {
     input.value = query;
@@ -232,8 +233,13 @@ export function panel(input, notes, list, view) {
     }, 700);
     try {
       const options = view.options();
+      // Where files take their time, what half a word finds is not worth its bytes.
+      if (slow) await rest();
+      signal.throwIfAborted();
+      const begin = performance.now();
       const answer = await (options ? find(input.value, { ...options, signal }) : prepare());
       signal.throwIfAborted();
+      slow = options && performance.now() - begin > 60;
       if (options) {
         fill(said(answer), answer);
       } else {

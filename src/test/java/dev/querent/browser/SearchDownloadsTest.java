@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -68,6 +70,32 @@ class SearchDownloadsTest {
       dialog.rest(300);
       assertThat(quoted(dialog.page())).hasCount(3);
       assertThat(texts).hasSize(3);
+      visit.wasQuiet();
+    }
+  }
+
+  @Test
+  void whereFilesTakeLongOnlyTypingThatRestsFetchesAny() {
+    try (Visit visit = visit()) {
+      List<Route> held = new ArrayList<>();
+      Predicate<String> isIndex =
+          url -> url.contains("/search/") && url.matches(".*/[tcw]\\d+.bin");
+      visit.page().route(isIndex, held::add);
+      SearchDialog dialog = SearchDialog.open(visit, server.origin() + "/").stopTheClock();
+      dialog.ask("close");
+      while (dialog.results().count() == 0) {
+        dialog.rest(100);
+        held.forEach(Route::resume);
+        held.clear();
+      }
+      for (char letter : " connection".toCharArray()) {
+        dialog.page().keyboard().type(String.valueOf(letter));
+        dialog.rest(15);
+      }
+      assertThat(held).isEmpty();
+
+      dialog.rest(300);
+      dialog.page().waitForCondition(() -> !held.isEmpty());
       visit.wasQuiet();
     }
   }
