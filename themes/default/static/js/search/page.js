@@ -162,4 +162,10 @@ form.onsubmit = (event) => {
 
 addEventListener("popstate", read);
 facets.open = matchMedia("(width >= 60rem)").matches;
+// What was typed before this script had come is not lost.
+const typed = input.value;
 read();
+if (typed) {
+  input.value = typed;
+  input.oninput();
+}

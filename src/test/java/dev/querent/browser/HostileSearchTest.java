@@ -66,7 +66,7 @@ class HostileSearchTest {
       })
   void theSearchShowsHostileDocumentsAsText(String query) {
     try (Visit visit = browser.visit(new NewContextOptions())) {
-      SearchDialog dialog = SearchDialog.open(visit, server.origin() + "/").stopTheClock();
+      SearchDialog dialog = SearchDialog.openTimeless(visit, server.origin() + "/");
       dialog.ask(query);
       assertThat(dialog.results().first()).isVisible();
       showsNothingStrange(dialog.page());

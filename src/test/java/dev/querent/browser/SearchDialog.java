@@ -18,6 +18,12 @@ final class SearchDialog {
     return new SearchDialog(visit.open(address)).open();
   }
 
+  /** Opens a page, and its search, and stops the clock. */
+  static SearchDialog openTimeless(Visit visit, String address) {
+    visit.page().clock().install();
+    return open(visit, address).stopTheClock();
+  }
+
   /** The search of a page that is on show. */
   static SearchDialog on(Page page) {
     return new SearchDialog(page);
@@ -64,10 +70,12 @@ final class SearchDialog {
     page.clock().runFor(milliseconds);
   }
 
-  /** From here on, time passes for the page only with {@link #rest}. */
+  /**
+   * From here on, time passes for the page only with {@link #rest}. Its clock must have been
+   * installed before it was opened: what was set by another clock goes on by that.
+   */
   SearchDialog stopTheClock() {
     long now = ((Number) page.evaluate("Date.now()")).longValue();
-    page.clock().install();
     page.clock().pauseAt(now + 60_000);
     return this;
   }

@@ -59,7 +59,7 @@ class SearchDownloadsTest {
   @Test
   void whileTypingThereAreResultsButNoTexts() {
     try (Visit visit = visit()) {
-      SearchDialog dialog = SearchDialog.open(visit, server.origin() + "/").stopTheClock();
+      SearchDialog dialog = SearchDialog.openTimeless(visit, server.origin() + "/");
       for (char letter : "close connection".toCharArray()) {
         dialog.page().keyboard().type(String.valueOf(letter));
         dialog.rest(15);
@@ -103,7 +103,7 @@ class SearchDownloadsTest {
   @Test
   void textsOfOtherResultsComeWhenTheReaderStaysOnThem() {
     try (Visit visit = visit()) {
-      SearchDialog dialog = SearchDialog.open(visit, server.origin() + "/").stopTheClock();
+      SearchDialog dialog = SearchDialog.openTimeless(visit, server.origin() + "/");
       dialog.ask("close connection");
       assertThat(dialog.results().nth(6)).isAttached();
       for (int i = 0; i < 5; i++) {
@@ -125,7 +125,7 @@ class SearchDownloadsTest {
   @Test
   void nothingMovesWhenTheFirstTextsArrive() {
     try (Visit visit = visit()) {
-      SearchDialog dialog = SearchDialog.open(visit, server.origin() + "/").stopTheClock();
+      SearchDialog dialog = SearchDialog.openTimeless(visit, server.origin() + "/");
       dialog.ask("handshakr");
       assertThat(dialog.results().nth(3)).isAttached();
       double before = dialog.results().nth(3).boundingBox().y;
@@ -141,7 +141,7 @@ class SearchDownloadsTest {
   @Test
   void correctionsOfWhatIsNoLongerAskedAreNotShown() {
     try (Visit visit = visit()) {
-      SearchDialog dialog = SearchDialog.open(visit, server.origin() + "/").stopTheClock();
+      SearchDialog dialog = SearchDialog.openTimeless(visit, server.origin() + "/");
       dialog.ask("handshakr");
       assertThat(dialog.notes()).containsText("Search only for “handshakr”");
       dialog.ask("deadline");
@@ -157,6 +157,7 @@ class SearchDownloadsTest {
   @Test
   void theSearchPageFetchesTextsOfWhatIsInView() {
     try (Visit visit = visit()) {
+      visit.page().clock().install();
       Page page = visit.open(server.origin() + "/search/");
       SearchDialog timer = SearchDialog.on(page).stopTheClock();
       page.locator("[name=q]").pressSequentially("connection");

@@ -53,7 +53,7 @@ class SearchFailureTest {
     try (Visit visit = browser.visit(new NewContextOptions())) {
       List<Route> waiting = new ArrayList<>();
       visit.page().route("**/search/*/*.bin", waiting::add);
-      SearchDialog dialog = SearchDialog.open(visit, server.origin() + "/guide/").stopTheClock();
+      SearchDialog dialog = SearchDialog.openTimeless(visit, server.origin() + "/guide/");
       dialog.ask("deadline");
       dialog.page().waitForCondition(() -> !waiting.isEmpty());
       assertThat(dialog.notes()).not().containsText("Searching");
@@ -97,6 +97,22 @@ class SearchFailureTest {
       assertThat(page).hasURL(server.origin() + "/guide/");
       page.context().setOffline(false);
       SearchDialog.on(page).open();
+    }
+  }
+
+  @Test
+  void withoutTheScriptOfTheDialogTheSearchPageOpens() {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      visit
+          .page()
+          .route(
+              "**/dialog.*.js", route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
+      Page page = visit.open(server.origin() + "/guide/");
+      page.keyboard().press("/");
+      assertThat(page).hasURL(server.origin() + "/search/");
+      page.locator("[name=q]").fill("nagle");
+      assertThat(page.locator(".search-hits li").first()).isVisible();
+      nothingWasThrown(visit);
     }
   }
 
