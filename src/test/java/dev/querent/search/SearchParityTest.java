@@ -77,7 +77,7 @@ class SearchParityTest {
       project.run("build").exitsWith(0);
       Site site = ReadSite.of(project.folder());
       List<SearchDocument> documents = SearchDocuments.of(site);
-      List<String> queries = queries(documents, 60, 2);
+      List<String> queries = queries(documents, 30, 2);
       queries.addAll(testedQueries(site, documents));
       compare("this site", site, documents, queries, address -> read(project.site(), address));
     }
@@ -92,7 +92,7 @@ class SearchParityTest {
   @Test
   void inRandomUnicodeEveryAnswerIsLucenes() throws IOException {
     List<SearchDocument> documents = new UnicodeCorpus(seed).documents(150);
-    compare("Unicode", documents, queries(documents, 175, 175));
+    compare("Unicode", documents, queries(documents, 200, 200));
   }
 
   /**
