@@ -32,6 +32,7 @@ final class TransferServer implements AutoCloseable {
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
+  private volatile int latency;
 
   TransferServer() throws IOException {
     // Without it, small answers wait 40 ms for the acknowledgement of the packet before.
@@ -41,6 +42,11 @@ final class TransferServer implements AutoCloseable {
     server.start();
   }
 
+  /** How many milliseconds each answer takes from now on, as if the server were far away. */
+  void latency(int milliseconds) {
+    latency = milliseconds;
+  }
+
   /** Serves a folder below a path, which begins and ends with a slash; returns its address. */
   String serve(String path, Path folder) {
     Path root = folder.toAbsolutePath().normalize();
@@ -48,9 +54,12 @@ final class TransferServer implements AutoCloseable {
         path,
         exchange -> {
           try (exchange) {
+            Thread.sleep(latency);
             String rest = exchange.getRequestURI().getPath().substring(path.length());
             Path file = root.resolve(rest).normalize();
             send(exchange, Files.isDirectory(file) ? file.resolve("index.html") : file);
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
           }
         });
     return "http://127.0.0.1:" + server.getAddress().getPort() + path;
