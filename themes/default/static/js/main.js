@@ -2,6 +2,9 @@
 const link = document.querySelector(".search-link");
 const FIELDS = "input:not([type=checkbox]), select, textarea, [contenteditable]";
 
+/** What has been typed since the search was wished for, until it is there. */
+let typed;
+
 const load = () => import("./search/dialog.js");
 
 /** To the search page, unless nothing could be loaded there either. */
@@ -17,8 +20,10 @@ function open() {
   const field = document.querySelector(".search-page input");
   if (field) {
     field.select();
-  } else {
-    load().then((dialog) => dialog.open()).catch(fallBack);
+  } else if (typed === undefined) {
+    typed = "";
+    const show = (dialog) => dialog.open(() => typed);
+    load().then(show).catch(fallBack).finally(() => (typed = undefined));
   }
 }
 
@@ -36,7 +41,10 @@ function isPlain({ altKey, ctrlKey, metaKey, shiftKey }) {
 
 function listen() {
   addEventListener("keydown", (event) => {
-    if (isWish(event)) {
+    if (typed !== undefined && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      typed += event.key;
+    } else if (isWish(event)) {
       event.preventDefault();
       open();
     }

@@ -78,7 +78,8 @@ export function prefetch() {
   prepare().catch(() => {});
 }
 
-export async function open() {
+/** Opens the dialog; `typed` says what has been typed meanwhile. */
+export async function open(typed = () => "") {
   await styled;
   if (!dialog.open) {
     if (!isEntry()) {
@@ -87,6 +88,7 @@ export async function open() {
     input.value ||= history.state.search;
     dialog.showModal();
     input.select();
+    input.value = typed() || input.value;
     input.oninput();
   }
 }
@@ -211,6 +213,11 @@ form.onsubmit = async (event) => {
 };
 
 list.onpointerover = look;
+
+// A link to where the reader is leads nowhere.
+list.onclick = ({ target }) => {
+  if (target.closest("a")?.href === location.href) dialog.close();
+};
 
 // The keyboard of a phone hides half of the results.
 list.addEventListener("touchmove", () => input.blur(), { passive: true });

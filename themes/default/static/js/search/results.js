@@ -154,13 +154,16 @@ async function corrected({ didYouMean, hits, index }) {
   for (const hit of hits.slice(0, 3)) {
     texts.push(...(await hit.text()).map(({ text }) => text));
   }
-  const written = ({ terms }) => {
-    const matcher = highlighter(index, { terms: new Map(terms.map((term) => [term, 1])) });
+  const written = (term) => {
+    const matcher = highlighter(index, { terms: new Map([[term, 1]]) });
     const found = mark(texts.join("\n"), matcher).find(({ marked }) => marked);
     return found?.text.toLowerCase();
   };
-  const words = join(", ", didYouMean.map(written));
-  return words && say("corrected", words);
+  const words = didYouMean.flatMap(({ terms }) => {
+    const found = terms.map(written).filter(Boolean);
+    return found[0] ? found : terms[0] + "…";
+  });
+  return say("corrected", [...new Set(words)].join(", "));
 }
 
 /** Searches; the result knows its query and index, and what marks its words. */
@@ -191,7 +194,7 @@ export function panel(input, notes, list, view) {
   function correction({ didYouMean, query }) {
     const quoted = (text, { typed }) => text.replace(typed, () => `"${typed}"`);
     const exact = () => ask(didYouMean.reduce(quoted, query));
-    return didYouMean[0] ? [note("", button(say("exact", query), exact))] : [];
+    return didYouMean[0] && !/["“”]/.test(query) ? [note("", button(say("exact", query), exact))] : [];
   }
 
   function said(result) {
@@ -207,8 +210,9 @@ export function panel(input, notes, list, view) {
   /** Texts are fetched once typing has rested. Later still, whoever listens hears what is said. */
   async function settle({ signal }, result) {
     await rest();
-    if (!signal.aborted && result?.didYouMean[0]) {
-      notes.querySelector("p").textContent = await corrected(result).catch(() => "");
+    const empty = notes.querySelector("p:empty");
+    if (!signal.aborted && empty) {
+      empty.textContent = await corrected(result).catch(() => "");
     }
     await rest();
     if (!signal.aborted) {

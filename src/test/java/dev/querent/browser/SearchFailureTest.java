@@ -159,4 +159,14 @@ class SearchFailureTest {
       nothingWasThrown(visit);
     }
   }
+
+  @Test
+  void withoutItsScriptTheSearchPageListsEverything() {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      visit.page().route("**/search/page.*", Route::abort);
+      Page page = visit.open(server.origin() + "/search/?q=dns");
+      assertThat(page.locator(".everything").first()).isVisible();
+      nothingWasThrown(visit);
+    }
+  }
 }

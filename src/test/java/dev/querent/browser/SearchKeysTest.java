@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.MouseButton;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -231,6 +233,63 @@ class SearchKeysTest {
       assertThat(dialog.page().locator(".search-foot a")).hasText(Pattern.compile("Show all \\d+"));
       dialog.page().locator(".search-foot a").click();
       assertThat(dialog.page()).hasURL(server.origin() + "/search/?q=connection");
+      visit.wasQuiet();
+    }
+  }
+
+  @Test
+  void whatIsTypedWhileTheSearchLoadsIsNotLost() {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      List<Route> held = new ArrayList<>();
+      visit.page().route("**/search/dialog.*", held::add);
+      Page page = visit.open(server.origin() + "/guide/");
+      page.keyboard().press("/");
+      page.keyboard().type("dns handshake");
+      page.waitForCondition(() -> !held.isEmpty());
+      held.forEach(Route::resume);
+
+      SearchDialog dialog = SearchDialog.on(page);
+      assertThat(dialog.input()).hasValue("dns handshake");
+      page.keyboard().type("s");
+      assertThat(dialog.input()).hasValue("dns handshakes");
+      visit.wasQuiet();
+    }
+  }
+
+  @Test
+  void aResultThatIsOnShowClosesTheSearch() {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      SearchDialog dialog = SearchDialog.open(visit, server.origin() + "/guide/hosting/#nginx");
+      dialog.ask("nginx");
+      assertThat(dialog.results().first()).hasAttribute("href", Pattern.compile(".*#nginx"));
+      dialog.page().keyboard().press("Enter");
+      dialog.isClosed();
+      assertThat(dialog.page()).hasURL(server.origin() + "/guide/hosting/#nginx");
+      visit.wasQuiet();
+    }
+  }
+
+  @Test
+  void theWayToWhatWasTypedIsOfferedOnce() {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      SearchDialog dialog = SearchDialog.open(visit, server.origin() + "/").ask("handshaek");
+      dialog.notes().locator("button").click();
+      assertThat(dialog.input()).hasValue("\"handshaek\"");
+      assertThat(dialog.notes()).containsText("No results");
+      assertThat(dialog.notes().locator("button")).hasCount(0);
+      visit.wasQuiet();
+    }
+  }
+
+  @Test
+  void onTheSmallestScreenResultsCanBeReached() {
+    NewContextOptions small = new NewContextOptions().setViewportSize(320, 256);
+    try (Visit visit = browser.visit(small)) {
+      SearchDialog dialog = SearchDialog.open(visit, server.origin() + "/").ask("handshaek");
+      assertThat(dialog.results().first()).isAttached();
+      dialog.results().nth(2).scrollIntoViewIfNeeded();
+      assertThat(dialog.results().nth(2)).isInViewport();
+      assertThat(dialog.page().locator("[role=listbox]").boundingBox().height).isGreaterThan(256);
       visit.wasQuiet();
     }
   }
