@@ -60,7 +60,7 @@ const complete = async (token, site) => {
   const best = others.sort((a, b) => site.sizeOf(b) - site.sizeOf(a)).slice(0, 24);
   const rarity = (term) => idf(max(site.sizeOf(term), 1), site.manifest.fields[0].documents);
   const least = min(...[token.term, ...best].map(rarity));
-  return best.map((term) => [term, 0.9 * (least / rarity(term))]);
+  return best.map((term) => [term, 0.9 * (token.weight ?? 1) * (least / rarity(term))]);
 };
 
 /** The words of the index that are nearest to a token, weighted. */
@@ -108,8 +108,8 @@ export const plan = async (query, site) => {
   });
   const tokens = [...used([...all, ...meanings]), ...neighbours];
   const last = used(query.last.filter((token, i, all) => token.whole !== all[i + 1]?.whole));
-  const open = last.filter((token) => /^\D[^+#]{2,}$/u.test(token.word));
-  for (const token of last) if (!token.whole && /^[^+#\d]{1,2}$/u.test(token.word)) token.weight = 0.25;
+  const open = last.filter((token) => /^\D[^+#]*$/.test(token.word));
+  for (const token of open) if (!token.whole && /^..?$/u.test(token.word)) token.weight = 0.5;
 
   const needed = [
     ...keys(termsOf([...tokens, ...tokens.flatMap(cuts)])),

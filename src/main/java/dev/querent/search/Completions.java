@@ -9,9 +9,6 @@ import java.util.Map;
 final class Completions {
   private static final int MOST = 24;
 
-  /** In characters. */
-  static final int SHORTEST = 3;
-
   private static final double WEIGHT = 0.9;
 
   private final TermDictionary dictionary;
@@ -22,22 +19,24 @@ final class Completions {
     this.shards = shards;
   }
 
-  /** The completions of a token with their weights, the most frequent first. */
-  Map<String, Float> of(Token token) {
-    String word = token.word();
+  /**
+   * The completions of a token with their weights, the most frequent first.
+   *
+   * @param itself what the token itself weighs
+   */
+  Map<String, Float> of(Token token, float itself) {
+    List<String> terms = terms(token.word(), token.term());
+    float most = dictionary.idf(greatestFrequency(token.term(), terms));
     Map<String, Float> weights = new LinkedHashMap<>();
-    if (canGoOn(word)) {
-      List<String> terms = terms(word, token.term());
-      float most = dictionary.idf(greatestFrequency(token.term(), terms));
-      terms.forEach(term -> weights.put(term, weight(term, most)));
-    }
+    terms.forEach(term -> weights.put(term, (float) (itself * weight(term, most))));
     return weights;
   }
 
-  private static boolean canGoOn(String word) {
+  /** Whether a word may be the beginning of another: numbers and names with signs are not. */
+  static boolean canGoOn(String word) {
     boolean sign = word.indexOf('+') >= 0 || word.indexOf('#') >= 0;
     boolean number = !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9';
-    return !sign && !number && word.codePointCount(0, word.length()) >= SHORTEST;
+    return !sign && !number && !word.isEmpty();
   }
 
   private List<String> terms(String word, String own) {
@@ -60,9 +59,8 @@ final class Completions {
   }
 
   /** Rarer completions count no more than common ones. */
-  private float weight(String term, float most) {
-    return (float)
-        (WEIGHT * Math.min(1.0, (double) most / dictionary.idf(Math.max(1, frequency(term)))));
+  private double weight(String term, float most) {
+    return WEIGHT * Math.min(1.0, (double) most / dictionary.idf(Math.max(1, frequency(term))));
   }
 
   private int frequency(String term) {

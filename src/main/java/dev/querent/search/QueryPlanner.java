@@ -21,7 +21,10 @@ final class QueryPlanner {
   private static final float NEIGHBOURS = 0.3f;
 
   /** For the first letters of a word of which hardly anything is known yet. */
-  private static final float FEW_LETTERS = 0.25f;
+  private static final float FEW_LETTERS = 0.5f;
+
+  /** In characters. */
+  private static final int FEW = 2;
 
   private final Analysis analysis;
   private final TermDictionary dictionary;
@@ -86,9 +89,11 @@ final class QueryPlanner {
       if (!isUsed(token)) {
         return;
       }
-      Map<String, Float> variants = itself(token, unfinished && isShort(token) ? FEW_LETTERS : 1);
-      if (unfinished) {
-        variants.putAll(completions.of(token));
+      boolean goesOn = unfinished && Completions.canGoOn(token.word());
+      float weight = goesOn && isShort(token) ? FEW_LETTERS : 1;
+      Map<String, Float> variants = itself(token, weight);
+      if (goesOn) {
+        variants.putAll(completions.of(token, weight));
       }
       List<Token> cuts = variants.isEmpty() && !token.whole() ? analysis.humps(token) : List.of();
       if (cuts.isEmpty()) {
@@ -105,9 +110,7 @@ final class QueryPlanner {
     }
 
     private boolean isShort(Token token) {
-      return !token.whole()
-          && length(token.word()) < Completions.SHORTEST
-          && token.word().chars().noneMatch(c -> c == '+' || c == '#' || (c >= '0' && c <= '9'));
+      return !token.whole() && length(token.word()) <= FEW;
     }
 
     private boolean isUsed(Token token) {

@@ -74,13 +74,14 @@ class QueryPlannerTest {
       |conn|             connect^0.9 | connector^0.405 : an unfinished word
       |connect|          connect | connector^0.405 : finished perhaps, perhaps not
       |conn |                                  : finished, unknown, and no correction
-      |co|                                     : too short to complete
+      |co|               connect^0.45 | compress^0.2025 | compressor^0.2025 | concurr^0.2025 | concurrenthashmap^0.2025 | connector^0.2025 : the beginning is little to go by
+      |co |                                    : it is finished
       |farms|            farm                  : nothing begins with what is before stemming
       |loop-conn|        loop + connect^0.9 | connector^0.405 : of a compound, the last part is
-      |time-wa|          time + timewait^0.9  : and so is the whole
-      |time-w|           time + timewait^0.9   : a part is too short to complete
+      |time-wa|          time + wait^0.45 + timewait^0.9 : and so is the whole
+      |time-w|           time + wait^0.45 + timewait^0.9 : of each part as much as there is
       |loop-c++|         loop + c++            : but none with signs
-      |map ip|           map + ip^0.25         : few letters may become anything
+      |map ip|           map + ip^0.5          : few letters may become anything
       |map ip |          map + ip              : when they are finished they count
       |map c#|           map + c#              : a sign finishes them
       |http 2|           http + 2 + http2^0.3  : and so does a digit

@@ -43,6 +43,8 @@ class ReferenceSearchTest {
       |"to be" "time wait"|           : not one of them
       |"日本"|                e       : a pair in the middle of a longer text
       |"日本語"|              e       : and all of it
+      |日|                    e       : a single character, at the beginning
+      |語|                    e       : and at the end
       |"本日"|                        : not the other way round
       |"order"|               a       : a tag is no text
       |order|                 f a     : but it is found
