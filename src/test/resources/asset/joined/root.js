@@ -74,3 +74,32 @@ label: for (const text of ["a", "b"]) {
   continue label;
 }
 greet("n").then(see);
+
+// Declarations that end with a line do not go on behind it; those that follow one another are one.
+let late = "before";
+const lines = (text) => {
+  const parts = text.split(",")
+  late = parts[0];
+  const { length } = parts, last = parts[length - 1];
+  let found = 0
+  see(late);
+  let [first, ...rest] = parts;
+  const inner = () => { late = "inner"; const own = first; return own }
+  inner();
+  const sum = parts.length
+    + rest.length;
+  if (sum > 3) { found = sum; }
+  const kind = typeof
+    sum;
+  for (let i = 0, end = 2; i < end; i++) found += i;
+  const named = async () => last;
+  const tail = new Array(
+    found,
+  );
+  return [late, last, first, rest.join(""), found, kind, tail.length, typeof named].join();
+};
+const unset = undefined;
+let again;
+again = lines("x,y,z");
+let third = again;
+see(again, third, unset, late);

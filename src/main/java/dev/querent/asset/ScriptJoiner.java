@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /**
  * Makes one script of modules that import one another, and shortens the names of their variables.
  * Members of objects, and what no module declares, keep their names. Constants become variables,
- * which only a script that breaks off with an error could tell.
+ * which only a script that breaks off with an error could tell, and declarations that follow one
+ * another become one.
  */
 final class ScriptJoiner {
   private static final Pattern WANTED = Pattern.compile("// @joined\\R");
@@ -93,11 +94,12 @@ final class ScriptJoiner {
 
   private static void write(ScriptModule module, ShortNames names, StringBuilder out) {
     ScriptTokens tokens = module.tokens();
+    Map<Integer, Integer> continued = continued(module);
     int written = 0;
     for (int i = 0; i < tokens.size(); i++) {
       ScriptTokens.Token token = tokens.get(i);
-      String name = tokens.isVariable(i) && tokens.is(i, "const") ? "let" : names.at(i);
-      if (module.isLeftOut(i)) {
+      String name = isDeclaration(tokens, i) ? "let" : continued.containsKey(i) ? "," : names.at(i);
+      if (module.isLeftOut(i) || continued.containsValue(i)) {
         out.append(module.text(), written, token.start());
         written = token.end();
       } else if (!name.equals(token.text())) {
@@ -107,5 +109,23 @@ final class ScriptJoiner {
       }
     }
     out.append(module.text(), written, module.text().length()).append('\n');
+  }
+
+  /** The semicolons between declarations that can be one, with the words that begin the second. */
+  private static Map<Integer, Integer> continued(ScriptModule module) {
+    ScriptTokens tokens = module.tokens();
+    Map<Integer, Integer> continued = new HashMap<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      int end = isDeclaration(tokens, i) ? tokens.endOfDeclaration(i) : -1;
+      int next = module.isLeftOut(end + 1) ? end + 2 : end + 1;
+      if (end >= 0 && next < tokens.size() && isDeclaration(tokens, next)) {
+        continued.put(end, next);
+      }
+    }
+    return continued;
+  }
+
+  private static boolean isDeclaration(ScriptTokens tokens, int index) {
+    return tokens.isVariable(index) && (tokens.is(index, "const") || tokens.is(index, "let"));
   }
 }

@@ -31,6 +31,11 @@ final class ScriptTokens {
   private static final Set<String> BEFORE_MEMBER =
       Set.of("{", "}", ";", ",", "static", "get", "set", "async", "*");
 
+  /** Words between values, and before them. */
+  private static final Set<String> OPERATORS =
+      Set.of(
+          "in", "instanceof", "of", "await", "async", "new", "typeof", "void", "delete", "yield");
+
   private final List<Token> tokens = new ArrayList<>();
   private final List<Inside> inside = new ArrayList<>();
   private final List<Integer> depths = new ArrayList<>();
@@ -163,6 +168,36 @@ final class ScriptTokens {
       at++;
     }
     return at;
+  }
+
+  /**
+   * The semicolon behind the declaration of variables that begins here; -1 where it has none, so
+   * that it may end with a line (ECMAScript, 12.10).
+   */
+  int endOfDeclaration(int from) {
+    for (int at = from + 2; at < size() && depth(at) >= depth(from); at++) {
+      if (depth(at) == depth(from)) {
+        if (is(at, ";")) {
+          return at;
+        }
+        if (endsInValue(at - 1) && beginsValue(at) && get(at - 1).end() < get(at).start()) {
+          return -1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean endsInValue(int index) {
+    return get(index).kind() == ScriptScanner.Kind.SIGN
+        ? is(index, ")") || is(index, "]") || is(index, "}")
+        : !OPERATORS.contains(get(index).text());
+  }
+
+  private boolean beginsValue(int index) {
+    return get(index).kind() == ScriptScanner.Kind.SIGN
+        ? "{!~+-".contains(get(index).text())
+        : !OPERATORS.contains(get(index).text());
   }
 
   /** Whether a question mark is one that a colon follows, so not of {@code ?.} and {@code ??}. */

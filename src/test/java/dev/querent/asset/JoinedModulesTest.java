@@ -88,7 +88,7 @@ class JoinedModulesTest {
 
     assertThat(published("a.js"))
         .isEqualTo(
-            "let C=', ';let A=(e,t)=>e+C+t;let B=document.body;"
+            "let C=', ',A=(e,t)=>e+C+t;let B=document.body;"
                 + "function D(e){let{name:t}=e;B.append(A(e.greeting,t),{name:B})}"
                 + "\nexport{D as greet};");
   }
