@@ -6,7 +6,6 @@ import { idf, rank, top } from "./rank.js";
 import { readJson } from "./reader.js";
 import { siteOf } from "./site.js";
 
-/** Why there is no answer: `reason` is "offline", "missing", "damaged" or "aborted". */
 /**
  * Why there is no answer: an error with a `reason`, "offline", "missing", "damaged" or "aborted". One
  * that has a reason keeps it.
@@ -55,7 +54,7 @@ const hitOf = async (site, root, id, score) => {
 };
 
 const answer = async (site, root, text, options = {}) => {
-  const { limit = 10, offset = 0, filters = {}, signal } = options
+  const { limit = 10, offset = 0, filters = {}, signal } = options;
   const query = readQuery(text, site);
   const chosen = query.chosen;
   for (const kind in filters) {
@@ -75,7 +74,9 @@ const answer = async (site, root, text, options = {}) => {
   const phrases = query.phrases.filter((tokens) => tokens[0]);
   if (phrases[0]) {
     const test = site.having(termsOf(phrases.flat().filter((token) => !token.stop)));
-    found = await holding(site, top(found.filter((id) => test(id) && passes(id)), scores, 30), phrases);
+    const candidates = top(found.filter((id) => test(id) && passes(id)), scores, 300);
+    do found = await holding(site, candidates.splice(0, 30), phrases);
+    while (!found[0] && candidates[0]);
   }
   const results = found.filter((id) => passes(id));
   const ids = top(results, scores, offset + limit).slice(offset);

@@ -20,8 +20,11 @@ import org.apache.lucene.store.Directory;
  * order with the same scores as in a reader's browser.
  */
 public final class ReferenceSearch implements AutoCloseable {
-  /** A phrase is looked for in the text of so many documents. */
+  /** A phrase is looked for in the texts of so many documents at a time. */
   private static final int PHRASE_CANDIDATES = 30;
+
+  /** And of so many, as long as it is in none. */
+  private static final int MOST_PHRASE_CANDIDATES = 300;
 
   /** More than a query can have, of 512 characters with five terms in three fields for each. */
   private static final int MOST_CLAUSES = 16_384;
@@ -73,18 +76,28 @@ public final class ReferenceSearch implements AutoCloseable {
     QueryPlan plan = planner.plan(query);
     List<Phrase> phrases = query.phrases().stream().map(Phrase::new).toList();
     boolean checked = !phrases.isEmpty();
-    TopDocs top = top(translation.of(query, plan), checked ? PHRASE_CANDIDATES : limit);
+    TopDocs top = top(translation.of(query, plan), checked ? MOST_PHRASE_CANDIDATES : limit);
+    List<SearchHit> hits = holding(phrases, top.scoreDocs);
+    int total = checked ? hits.size() : Math.toIntExact(top.totalHits.value);
+    List<SearchHit> listed = hits.subList(0, Math.min(limit, hits.size()));
+    List<Guess> guesses = plan.guesses().stream().map(guess -> written(guess, listed)).toList();
+    return new SearchResult(total, listed, guesses);
+  }
+
+  /** The documents that hold all phrases, of the first group in which there are any. */
+  private List<SearchHit> holding(List<Phrase> phrases, ScoreDoc[] candidates) {
     List<SearchHit> hits = new ArrayList<>();
-    for (ScoreDoc found : top.scoreDocs) {
+    for (int i = 0; i < candidates.length; i++) {
+      if (!phrases.isEmpty() && !hits.isEmpty() && i % PHRASE_CANDIDATES == 0) {
+        return hits;
+      }
+      ScoreDoc found = candidates[i];
       SearchDocument document = documents.get(found.doc);
       if (phrases.stream().allMatch(phrase -> phrase.isIn(document, analysis))) {
         hits.add(new SearchHit(document, found.doc, found.score));
       }
     }
-    int total = checked ? hits.size() : Math.toIntExact(top.totalHits.value);
-    List<SearchHit> listed = hits.subList(0, Math.min(limit, hits.size()));
-    List<Guess> guesses = plan.guesses().stream().map(guess -> written(guess, listed)).toList();
-    return new SearchResult(total, listed, guesses);
+    return hits;
   }
 
   /** With the word as the best hit that has it writes it, for terms may be stems. */

@@ -72,6 +72,21 @@ class ReferenceSearchTest {
   }
 
   @Test
+  void aPhraseIsLookedForFurtherBehindUntilSomePagesHoldIt() throws IOException {
+    String better = "t/n%d | Slow and fast | Slow, fast.%n";
+    String holding = "t/m%d | Title | Some words about a slow fast and other matters.%n";
+    String lines =
+        IntStream.range(0, 100)
+            .mapToObj(i -> (i < 65 ? better : holding).formatted(i))
+            .collect(Collectors.joining());
+    try (ReferenceSearch search = search(SampleDocuments.of(lines))) {
+      SearchResult result = search.search("\"a slow fast\"", 3);
+      assertThat(names(result)).isEqualTo("m65 m66 m67");
+      assertThat(result.total()).as("those from the 66th to the 90th").isEqualTo(25);
+    }
+  }
+
+  @Test
   void equalScoresAreInReadingOrderAndTheTotalIsExact() throws IOException {
     String lines =
         IntStream.range(0, 3000)
