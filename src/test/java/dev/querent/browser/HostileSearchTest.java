@@ -10,13 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Titles, tags, texts and queries that attack: the search shows them as text, and runs none. */
-@ExtendWith(Shared.class)
-class HostileSearchTest {
+class HostileSearchTest extends BrowserTest {
   /** What there is of elements, attributes and addresses that the search does not make itself. */
   private static final String STRANGE =
       """
@@ -36,13 +34,8 @@ class HostileSearchTest {
       }
       """;
 
-  private PagesServer server;
-  private WebBrowser browser;
-
   @BeforeEach
-  void take(HostileSite site, PagesServer server, WebBrowser browser) {
-    this.server = server;
-    this.browser = browser;
+  void serve(HostileSite site) {
     server.serve("/", site.project().site(), HostileSite::withoutPolicy);
   }
 

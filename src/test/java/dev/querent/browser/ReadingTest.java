@@ -11,16 +11,13 @@ import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader does with the site, in a browser. */
-@ExtendWith(Shared.class)
-class ReadingTest {
+class ReadingTest extends OwnSiteTest {
   private static final String ROOT = "/";
   private static final String WIDTH_OF_CONTENT =
       "[document.documentElement.scrollWidth, document.documentElement.clientWidth]";
@@ -34,19 +31,6 @@ class ReadingTest {
           && r.bottom > 0 && r.top < innerHeight;
       })()
       """;
-
-  private OwnSite site;
-  private PagesServer server;
-  private WebBrowser browser;
-
-  @BeforeEach
-  void take(OwnSite site, PagesServer server, WebBrowser browser) {
-    this.site = site;
-    this.server = server;
-    this.browser = browser;
-    server.serve(ROOT, site.folder());
-    server.serve(OwnSite.BASE_PATH, site.folder());
-  }
 
   @ParameterizedTest(name = "below {0}, scripts {1}")
   @CsvSource({"/,true", "/,false", "/querent/,true", "/querent/,false"})

@@ -7,13 +7,10 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a browser remembers of searches: what led to a result, and only there. */
-@ExtendWith(Shared.class)
-class RecentSearchesTest {
+class RecentSearchesTest extends OwnSiteTest {
   private static final String STORE = "text => localStorage['searched /search/'] = text";
 
   private static final List<String> NO_SEARCHES =
@@ -28,16 +25,6 @@ class RecentSearchesTest {
           "{\"length\": 3}",
           "{\"filter\": 1}",
           "[[]]");
-
-  private PagesServer server;
-  private WebBrowser browser;
-
-  @BeforeEach
-  void take(OwnSite site, PagesServer server, WebBrowser browser) {
-    this.server = server;
-    this.browser = browser;
-    server.serve("/", site.folder());
-  }
 
   private static Locator recent(Page page) {
     return page.locator(".search-recent li");

@@ -10,23 +10,11 @@ import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the search fetches, and when. The texts of documents are most of its bytes. */
-@ExtendWith(Shared.class)
-class SearchDownloadsTest {
-  private PagesServer server;
-  private WebBrowser browser;
+class SearchDownloadsTest extends OwnSiteTest {
   private final List<String> texts = new ArrayList<>();
-
-  @BeforeEach
-  void take(OwnSite site, PagesServer server, WebBrowser browser) {
-    this.server = server;
-    this.browser = browser;
-    server.serve("/", site.folder());
-  }
 
   private Visit visit() {
     Visit visit = browser.visit(new NewContextOptions().setViewportSize(1280, 720));

@@ -12,23 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a reader sees when the network or the index fails: what is wrong, and what to do. */
-@ExtendWith(Shared.class)
-class SearchFailureTest {
-  private PagesServer server;
-  private WebBrowser browser;
-
-  @BeforeEach
-  void take(OwnSite site, PagesServer server, WebBrowser browser) {
-    this.server = server;
-    this.browser = browser;
-    server.serve("/", site.folder());
-  }
-
+class SearchFailureTest extends OwnSiteTest {
   private static void nothingWasThrown(Visit visit) {
     assertThat(visit.takeTroubles())
         .allMatch(t -> t.matches("(?s)(failed: |404: |console: Failed to load resource).*"));

@@ -13,26 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What keys and buttons do in the search of every page. */
-@ExtendWith(Shared.class)
-class SearchKeysTest {
+class SearchKeysTest extends OwnSiteTest {
   private static final String READING = "aria-activedescendant";
-
-  private PagesServer server;
-  private WebBrowser browser;
-
-  @BeforeEach
-  void take(OwnSite site, PagesServer server, WebBrowser browser) {
-    this.server = server;
-    this.browser = browser;
-    server.serve("/", site.folder());
-  }
 
   private SearchDialog ask(Visit visit, String query) {
     SearchDialog dialog = SearchDialog.open(visit, server.origin() + "/guide/").ask(query);

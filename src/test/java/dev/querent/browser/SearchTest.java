@@ -11,16 +11,13 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader does with the search, in a browser. */
-@ExtendWith(Shared.class)
-class SearchTest {
+class SearchTest extends OwnSiteTest {
   /** Looks at every frame, for ten seconds at most. */
   private static final String IS_HIGHLIGHTED =
       """
@@ -43,17 +40,6 @@ class SearchTest {
         })
         .map((element) => element.outerHTML)
       """;
-
-  private PagesServer server;
-  private WebBrowser browser;
-
-  @BeforeEach
-  void take(OwnSite site, PagesServer server, WebBrowser browser) {
-    this.server = server;
-    this.browser = browser;
-    server.serve("/", site.folder());
-    server.serve(OwnSite.BASE_PATH, site.folder());
-  }
 
   private static Page search(Visit visit, String address, String query) {
     return SearchDialog.open(visit, address).ask(query).page();
