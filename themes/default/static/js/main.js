@@ -1,6 +1,9 @@
+// @joined
 // On every page: opens the search when it is wanted, and loads nothing of it before.
 const link = document.querySelector(".search-link");
 const FIELDS = "input:not([type=checkbox]), select, textarea, [contenteditable]";
+
+const status = Object.assign(document.createElement("p"), { role: "status" });
 
 /** What has been typed since the search was wished for, until it is there. */
 let typed;
@@ -12,7 +15,8 @@ function fallBack() {
   if (navigator.onLine) {
     location.assign(link.href);
   } else {
-    alert(link.dataset.offline);
+    status.textContent = link.dataset.offline;
+    setTimeout(() => (status.textContent = ""), 9000);
   }
 }
 
@@ -40,6 +44,7 @@ function isPlain({ altKey, ctrlKey, metaKey, shiftKey }) {
 }
 
 function listen() {
+  link.after(status);
   addEventListener("keydown", (event) => {
     if (typed !== undefined && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();

@@ -74,9 +74,7 @@ function clear() {
 }
 
 /** Fetches what the first search needs. */
-export function prefetch() {
-  prepare().catch(() => {});
-}
+export const prefetch = () => prepare();
 
 /** Opens the dialog; `typed` says what has been typed meanwhile. */
 export async function open(typed = () => "") {

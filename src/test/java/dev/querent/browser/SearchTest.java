@@ -57,7 +57,8 @@ class SearchTest extends OwnSiteTest {
       assertThat(first).containsText("TIME_WAIT");
       assertThat(first).hasAttribute("aria-selected", "true");
       assertThat(first.locator("mark").first()).isVisible();
-      assertThat(page.locator("[role=status]")).hasText(Pattern.compile("results? .*Enter opens"));
+      assertThat(page.locator("dialog [role=status]"))
+          .hasText(Pattern.compile("results? .*Enter opens"));
       page.keyboard().press("ArrowDown");
       assertThat(input).hasAttribute("aria-activedescendant", "search.1");
       page.keyboard().press("ArrowUp");
@@ -87,7 +88,7 @@ class SearchTest extends OwnSiteTest {
       notes.getByText("Search only for").click();
       assertThat(notes).containsText("No results for “\"handshakr\"”.");
       assertThat(notes.getByText("All questions and pages")).isVisible();
-      assertThat(page.locator("[role=status]")).containsText("No results");
+      assertThat(page.locator("dialog [role=status]")).containsText("No results");
       visit.wasQuiet();
     }
   }
@@ -153,9 +154,9 @@ class SearchTest extends OwnSiteTest {
       dialog.ask("zzzzzz");
       assertThat(dialog.status()).hasText(Pattern.compile("No results for “zzzzzz”\\. .*"));
       Page page = visit.open(server.origin() + "/search/?q=reuseport");
-      assertThat(page.locator("[role=status]")).hasText("4 results");
+      assertThat(page.locator("main [role=status]")).hasText("4 results");
       page.locator("[name=q]").fill("zzzzzz");
-      assertThat(page.locator("[role=status]")).containsText("No results for “zzzzzz”.");
+      assertThat(page.locator("main [role=status]")).containsText("No results for “zzzzzz”.");
       visit.wasQuiet();
     }
   }
