@@ -2,10 +2,10 @@
 // The search page. The address holds its state: the query, filters, and "explain" for scores.
 
 import { countFacets } from "./facets.js";
+import { chosen, KINDS, offer, toggled } from "./filters.js";
 import { button, find, help, make, panel, path, remember, rest, say, show } from "./results.js";
 
 const STEP = 10;
-const KINDS = ["topic", "difficulty", "level", "tag"];
 
 const page = document.querySelector(".search-page");
 const form = page.querySelector("form");
@@ -15,6 +15,7 @@ const [facets, chips, notes, list, more] = page.querySelectorAll(".search-part")
 let state;
 let step = "replaceState";
 let timer;
+let manifest;
 
 const update = panel(input, notes, list, {
   options: () => isAsked() && options({ limit: history.state?.shown ?? STEP }),
@@ -26,15 +27,22 @@ const update = panel(input, notes, list, {
 const isAsked = () => input.value.trim() || KINDS.some((kind) => state.has(kind));
 
 function options(part) {
-  const filters = KINDS.map((kind) => [kind, state.getAll(kind)]).filter(([, all]) => all.length);
-  return { ...part, filters: Object.fromEntries(filters) };
+  const set = KINDS.filter((kind) => state.has(kind));
+  return { ...part, filters: Object.fromEntries(set.map((kind) => [kind, state.getAll(kind)])) };
 }
 
 /** Takes the state from the address. */
 function read() {
+  clearTimeout(timer);
   state = new URLSearchParams(location.search);
+  KINDS.forEach((kind) => replace(kind, state.getAll(kind).filter((filter) => filter.trim())));
   input.value = state.get("q") ?? "";
   update();
+}
+
+function replace(kind, all) {
+  state.delete(kind);
+  all.forEach((filter) => state.append(kind, filter));
 }
 
 /** Puts the state into the address: a new step for "back" after each search that was meant. */
@@ -58,12 +66,60 @@ function done(result) {
   page.classList.toggle("idle", !asked);
   if (result) {
     const { id } = document.activeElement;
-    chips.replaceChildren(...set(result.index.manifest));
-    facets.lastChild.replaceChildren(...offered(countFacets(result.index.manifest, result)));
+    filter(result);
     document.getElementById(id)?.focus({ preventScroll: true });
   }
+  follow(result);
+}
+
+/** What goes on once results are listed. */
+function follow(result) {
   more.hidden = !(list.children.length < result?.total);
   look(list.querySelectorAll(".hit"));
+}
+
+/** The values that filters of a kind mean, with their labels. */
+const meant = (kind) => chosen(manifest, kind, state.getAll(kind));
+
+/** Shows filters, and says which of them are to blame where nothing is found. */
+function filter(result) {
+  manifest = result.index.manifest;
+  const set = KINDS.flatMap((kind) => meant(kind).map(([value, label]) => ({ kind, value, label })));
+  const wrong = set.filter(({ label }) => !label);
+  const blamed = set.filter(
+    ({ kind, label }) => !result.total && (!label || result.found(kind)[0]),
+  );
+  chips.replaceChildren(...set.map(chip));
+  notes.prepend(...wrong.map(({ kind, value }) => make("p", {}, say("unknown", say(kind), value))));
+  notes.append(...blamed.map((one) => button(named(one), () => remove(one))));
+  const counts = countFacets(manifest, result);
+  for (const kind in counts) {
+    offer(facets, kind, counts[kind], valuesOf(kind), toggle);
+  }
+}
+
+const valuesOf = (kind) => meant(kind).map(([value]) => value);
+
+const named = ({ kind, value, label = value }) => say("without", say(kind), label);
+
+/** A filter that is set, to be removed. One without meaning is shown as it would be typed. */
+function chip(one) {
+  const properties = { className: "term", ariaLabel: named(one) };
+  const text = one.label ?? `${one.kind}:${one.value}`;
+  return make("li", {}, button(text + " ×", () => remove(one), properties));
+}
+
+function remove({ kind, value }) {
+  toggle(kind, value);
+  // Its button goes. In the field, a phone would show its keyboard.
+  notes.focus();
+}
+
+function toggle(kind, value) {
+  replace(kind, toggled(valuesOf(kind), value));
+  step = "pushState";
+  write();
+  update();
 }
 
 const sight = new IntersectionObserver((entries) => {
@@ -82,63 +138,12 @@ async function look(results) {
   results.forEach((result) => result.isConnected && sight.observe(result));
 }
 
-/** Whether a filter means a value; topics may be named by their end. */
-const means = (filter, value) => `/${value}`.endsWith(`/${filter.toLowerCase()}`);
-
-function toggle(kind, value) {
-  const filters = state.getAll(kind);
-  const others = filters.filter((filter) => !means(filter, value));
-  state.delete(kind);
-  for (const filter of others.length < filters.length ? others : [...filters, value]) {
-    state.append(kind, filter);
-  }
-  step = "pushState";
-  write();
-  update();
-}
-
-/** The filters that are set, to be removed. */
-function set({ facets, sections }) {
-  const topic = sections.map(([path, label]) => [path.slice(0, -1), label]);
-  return KINDS.flatMap((kind) =>
-    state.getAll(kind).map((filter) => {
-      const values = { ...facets, topic }[kind] ?? [];
-      const [value, label] = values.find(([value]) => means(filter, value)) ?? [filter, filter];
-      const remove = () => {
-        toggle(kind, value);
-        input.focus();
-      };
-      const properties = { className: "term", ariaLabel: say("without", say(kind), label) };
-      return make("li", {}, button(label + " ×", remove, properties));
-    }),
-  );
-}
-
-/** The values of facets with their numbers, to be set. */
-function offered(facets) {
-  return KINDS.filter((kind) => facets[kind]?.length).map((kind) => {
-    const boxes = facets[kind].map(([value, label, number]) => {
-      const checked = state.getAll(kind).some((filter) => means(filter, value));
-      const onchange = () => toggle(kind, value);
-      const id = `search.${kind}.${value}`;
-      return make(
-        "label",
-        { className: value.includes("/") ? "inner" : "" },
-        make("input", { type: "checkbox", checked, id, onchange }),
-        label,
-        make("span", { className: "count" }, number),
-      );
-    });
-    return make("fieldset", {}, make("legend", {}, say(kind)), ...boxes);
-  });
-}
-
 more.onclick = async () => {
   const { length } = list.children;
   try {
     const result = await find(input.value, options({ offset: length, limit: STEP }));
     list.append(...result.hits.map((hit) => item(hit, result)));
-    done(result);
+    follow(result);
     history.replaceState({ shown: list.children.length }, "");
     list.children[length].firstChild.focus();
   } catch {
@@ -161,7 +166,7 @@ form.onsubmit = (event) => {
 };
 
 addEventListener("popstate", read);
-facets.open = matchMedia("(width >= 60rem)").matches;
+notes.tabIndex = -1;
 // What was typed before this script had come is not lost.
 const typed = input.value;
 read();

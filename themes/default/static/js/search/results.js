@@ -46,6 +46,10 @@ export function count(key, number) {
   return say(`${key}.${form}`, ...values) || say(`${key}.other`, ...values);
 }
 
+/** The values of a kind of filters that documents have, with their labels. */
+export const values = ({ facets, sections }, kind) =>
+  kind === "topic" ? sections.map(([path, title]) => [path.slice(0, -1), title]) : (facets[kind] ?? []);
+
 /** An element with properties and children. */
 export function make(name, properties, ...children) {
   const element = Object.assign(document.createElement(name), properties);
@@ -199,12 +203,12 @@ export function panel(input, notes, list, view) {
 
   function said(result) {
     const { index, query, total } = result;
-    if (total) {
-      const summary = make("p", { className: "summary" }, count("results", total));
-      return [...correction(result), summary];
-    }
     const hasNoWord = query.trim() && !index.analysis.runs(query)[0];
-    return hasNoWord ? view.start(index.manifest, ask) : [...correction(result), nothing(query)];
+    if (!total && hasNoWord) {
+      return view.start(index.manifest, ask);
+    }
+    const summary = make("p", { className: "summary" }, count("results", total));
+    return [...correction(result), total ? summary : nothing(query)];
   }
 
   /** Texts are fetched once typing has rested. Later still, whoever listens hears what is said. */
