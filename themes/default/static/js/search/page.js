@@ -11,10 +11,15 @@ const page = document.querySelector(".search-page");
 const form = page.querySelector("form");
 const input = form.q;
 const [facets, chips, notes, list, more] = page.querySelectorAll(".search-part");
+const { title } = document;
 
 let state;
 let step = "replaceState";
 let timer;
+let moving;
+
+/** How far the reader had scrolled: there they get once the results are back. */
+let place;
 let manifest;
 
 const update = panel(input, notes, list, {
@@ -34,9 +39,12 @@ function options(part) {
 /** Takes the state from the address. */
 function read() {
   clearTimeout(timer);
+  clearTimeout(moving);
   state = new URLSearchParams(location.search);
   KINDS.forEach((kind) => replace(kind, state.getAll(kind).filter((filter) => filter.trim())));
   input.value = state.get("q") ?? "";
+  place = history.state?.place;
+  entitle();
   update();
 }
 
@@ -48,8 +56,22 @@ function replace(kind, all) {
 /** Puts the state into the address: a new step for "back" after each search that was meant. */
 function write() {
   clearTimeout(timer);
-  history[step]({}, "", "?" + state);
+  timer = undefined;
+  const address = "?" + state;
+  if (location.search !== address) {
+    history[step]({}, "", address);
+  }
   step = "replaceState";
+  entitle();
+}
+
+function entitle() {
+  const query = input.value.trim();
+  document.title = query ? `${query} · ${title}` : title;
+}
+
+function keepPlace() {
+  history.replaceState({ ...history.state, place: scrollY }, "");
 }
 
 function item(hit, result) {
@@ -70,6 +92,10 @@ function done(result) {
     document.getElementById(id)?.focus({ preventScroll: true });
   }
   follow(result);
+  if (place !== undefined && (result || !asked)) {
+    scrollTo({ top: place, behavior: "instant" });
+    place = undefined;
+  }
 }
 
 /** What goes on once results are listed. */
@@ -144,7 +170,7 @@ more.onclick = async () => {
     const result = await find(input.value, options({ offset: length, limit: STEP }));
     list.append(...result.hits.map((hit) => item(hit, result)));
     follow(result);
-    history.replaceState({ shown: list.children.length }, "");
+    history.replaceState({ ...history.state, shown: list.children.length }, "");
     list.children[length].firstChild.focus();
   } catch {
     update();
@@ -155,6 +181,7 @@ input.oninput = () => {
   state.set("q", input.value);
   clearTimeout(timer);
   timer = setTimeout(write, 400);
+  place = undefined;
   update();
 };
 
@@ -164,6 +191,23 @@ form.onsubmit = (event) => {
   step = "pushState";
   remember(input.value);
 };
+
+// Whoever follows a link comes back to what they typed last, even where that was just now.
+function beforeClick() {
+  if (timer) {
+    write();
+  }
+  keepPlace();
+}
+
+page.addEventListener("click", beforeClick, true);
+
+// The browser would scroll before the results are there.
+history.scrollRestoration = "manual";
+addEventListener("scroll", () => {
+  clearTimeout(moving);
+  moving = setTimeout(() => place === undefined && keepPlace(), 200);
+});
 
 addEventListener("popstate", read);
 notes.tabIndex = -1;

@@ -77,6 +77,78 @@ class SearchPageTest extends OwnSiteTest {
     }
   }
 
+  @Test
+  void theTitleOfThePageBeginsWithTheQuery() {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      Page page = open(visit, "?q=net.Conn");
+      assertThat(page).hasTitle("net.Conn · Search · Querent");
+      field(page).fill("<b>&amp;</b>");
+      assertThat(page).hasTitle("<b>&amp;</b> · Search · Querent");
+      field(page).fill(" ");
+      assertThat(page).hasTitle("Search · Querent");
+      page.goBack();
+      assertThat(page).not().hasTitle("Search · Querent");
+      visit.wasQuiet();
+    }
+  }
+
+  @Test
+  void whoeverComesBackFromAResultFindsAllAsTheyLeftIt() {
+    try (Visit visit = browser.visit(new NewContextOptions().setViewportSize(1280, 720))) {
+      Page page = open(visit, "?q=connection");
+      box(page, "difficulty.hard").check();
+      assertThat(filters(page)).hasText("Hard ×");
+      page.getByText("More results").click();
+      assertThat(results(page)).hasCount(20);
+      page.evaluate("scrollTo({ top: 900, behavior: 'instant' })");
+      results(page).nth(10).locator("a").evaluate("link => link.click()");
+      assertThat(page).not().hasURL(Pattern.compile(".*/search/.*"));
+
+      page.goBack();
+      assertThat(results(page)).hasCount(20);
+      assertThat(field(page)).hasValue("connection");
+      assertThat(box(page, "difficulty.hard")).isChecked();
+      assertThat(page.evaluate("scrollY")).isEqualTo(900);
+      page.goBack();
+      assertThat(results(page)).hasCount(10);
+      assertThat(filters(page)).hasCount(0);
+      page.goForward();
+      assertThat(results(page)).hasCount(20);
+      assertThat(box(page, "difficulty.hard")).isChecked();
+      assertThat(page.evaluate("scrollY")).isEqualTo(900);
+      visit.wasQuiet();
+    }
+  }
+
+  @Test
+  void whatWasTypedJustBeforeAResultWasFollowedIsStillThere() {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      visit.page().clock().install();
+      Page page = open(visit, "?q=connection");
+      assertThat(results(page)).hasCount(10);
+      SearchDialog.on(page).stopTheClock();
+      field(page).fill("reuseport");
+      page.clock().runFor(300);
+      results(page).getByText("SO_REUSEPORT").first().click();
+      assertThat(page).not().hasURL(Pattern.compile(".*/search/.*"));
+      page.goBack();
+      assertThat(field(page)).hasValue("reuseport");
+      visit.wasQuiet();
+    }
+  }
+
+  @Test
+  void enterTwiceIsOneStep() {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      Page page = open(visit, "?q=nagle");
+      field(page).press("Enter");
+      Object steps = page.evaluate("history.length");
+      field(page).press("Enter");
+      assertThat(page.evaluate("history.length")).isEqualTo(steps);
+      visit.wasQuiet();
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"topic=tls/", "topic=TLS", "topic=tls&topic=networking/tls", "topic=&topic=tls"})
