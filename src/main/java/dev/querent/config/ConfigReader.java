@@ -70,11 +70,12 @@ public final class ConfigReader {
   }
 
   private SiteConfig read(Place file) {
+    String language = fields.text("language", TITLE).flatMap(checks::language).orElse("en");
     return new SiteConfig(
         text("title", TITLE).orElse(UNTITLED),
         text("description", SENTENCE).orElse(""),
         fields.text("base-url", SENTENCE).flatMap(checks::baseUrl),
-        fields.text("language", TITLE).flatMap(checks::language).orElse("en"),
+        language,
         text("author", TITLE),
         repository(),
         license(),
@@ -89,7 +90,7 @@ public final class ConfigReader {
         glossary(),
         fields
             .fields("search")
-            .map(search -> SearchReader.read(search, diagnostics))
+            .map(search -> SearchReader.read(search, language, diagnostics))
             .orElse(SearchSettings.DEFAULT),
         fields.fields("limits").map(LimitsReader::read).orElse(Limits.DEFAULT));
   }

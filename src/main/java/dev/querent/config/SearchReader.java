@@ -12,14 +12,18 @@ final class SearchReader {
 
   private SearchReader() {}
 
-  static SearchSettings read(YamlFields fields, Diagnostics diagnostics) {
+  /**
+   * @param language of the site, whose stop words no synonym may have
+   */
+  static SearchSettings read(YamlFields fields, String language, Diagnostics diagnostics) {
+    Synonyms synonyms = new Synonyms(StopWords.of(language), diagnostics);
     SearchSettings byDefault = SearchSettings.DEFAULT;
     SearchSettings settings =
         new SearchSettings(
             decimal(fields, "title-boost", MOST, byDefault.titleBoost()),
             (float) decimal(fields, "k1", MOST, byDefault.k1()),
             (float) decimal(fields, "b", 1, byDefault.b()),
-            Synonyms.read(fields.namedTexts("synonyms", SENTENCE).items(), diagnostics));
+            synonyms.read(fields.namedTexts("synonyms", SENTENCE).items()));
     fields.finish();
     return settings;
   }

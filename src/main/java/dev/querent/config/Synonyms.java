@@ -6,17 +6,13 @@ import dev.querent.diagnostic.Diagnostic;
 import dev.querent.diagnostic.Diagnostics;
 import dev.querent.diagnostic.Located;
 import dev.querent.diagnostic.Rule;
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** Checks the synonyms of a site, and joins them with the built-in ones. */
 final class Synonyms {
@@ -37,18 +33,17 @@ final class Synonyms {
           Map.entry("regexp", List.of("regex")),
           Map.entry("ts", List.of("typescript")));
 
-  /** What the analysis of search takes for one word, whatever the language. */
-  private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]+(\\+\\+|#)?|\\.\\p{L}[\\p{L}\\p{M}\\p{Nd}]*");
-
-  /** These scripts are cut into pairs of characters. */
-  private static final Pattern CUT =
-      Pattern.compile(".*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}].*");
-
+  private final Set<String> stopWords;
+  private final SearchWords words;
   private final Diagnostics diagnostics;
   private final Map<String, List<String>> synonyms = new TreeMap<>();
 
-  private Synonyms(Diagnostics diagnostics) {
+  /**
+   * @param stopWords what searches leave out, where they have other words
+   */
+  Synonyms(Set<String> stopWords, Diagnostics diagnostics) {
+    this.stopWords = stopWords;
+    this.words = new SearchWords(diagnostics);
     this.diagnostics = diagnostics;
   }
 
@@ -56,53 +51,69 @@ final class Synonyms {
    * The table of a site: its own entries, and the built-in ones that they do not contradict. A word
    * that stands for itself is in no table; so a site can take a built-in entry out.
    */
-  static Map<String, List<String>> read(List<NamedText> written, Diagnostics diagnostics) {
-    Synonyms table = new Synonyms(diagnostics);
-    Map<String, Located<String>> keys = new LinkedHashMap<>();
+  Map<String, List<String>> read(List<NamedText> written) {
+    Map<String, NamedText> keys = new LinkedHashMap<>();
     for (NamedText entry : written) {
-      table.own(entry, keys);
+      own(entry, keys);
     }
-    keys.forEach(table::checkCircle);
-    BUILT_IN.keySet().stream().sorted().forEach(table::addBuiltIn);
-    return table.resolved();
+    synonyms.keySet().removeAll(withStopWords(keys));
+    keys.forEach(this::checkCircle);
+    BUILT_IN.keySet().stream().sorted().forEach(this::addBuiltIn);
+    return resolved();
   }
 
-  private void own(NamedText entry, Map<String, Located<String>> keys) {
-    Optional<String> word = word(entry.name(), entry.name().value());
-    List<String> others = new ArrayList<>();
-    for (String other : entry.text().value().split(" ")) {
-      word(entry.text(), other).ifPresent(others::add);
-    }
-    boolean complete = others.size() == entry.text().value().split(" ").length;
-    if (word.isEmpty() || !complete) {
+  private void own(NamedText entry, Map<String, NamedText> keys) {
+    Optional<String> word = words.key(entry);
+    Optional<List<String>> others = words.of(entry.text());
+    if (word.isEmpty() || others.isEmpty()) {
       return;
     }
-    if (keys.putIfAbsent(word.get(), entry.name()) != null) {
+    if (keys.putIfAbsent(word.get(), entry) != null) {
       report(entry.name(), "stands twice in 'search.synonyms'", "keep one of the two");
       return;
     }
-    synonyms.put(word.get(), others);
-  }
-
-  private Optional<String> word(Located<String> where, String written) {
-    String word = Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    if (WORD.matcher(word).matches() && !CUT.matcher(word).matches()) {
-      return Optional.of(word);
-    }
-    diagnostics.report(
-        Diagnostic.of(
-                Rule.BAD_VALUE, where.place(), Excerpt.of(written) + " is not one word for search")
-            .withHint("use letters and digits only, such as 'timewait' for 'time-wait'"));
-    return Optional.empty();
+    synonyms.put(word.get(), others.get());
   }
 
   /** Reports a word that stands for itself by way of others, and takes it out. */
-  private void checkCircle(String word, Located<String> key) {
+  private void checkCircle(String word, NamedText entry) {
     boolean itself = synonyms.getOrDefault(word, List.of()).equals(List.of(word));
     if (!itself && last(word).isEmpty()) {
       synonyms.remove(word);
-      report(key, "stands for itself in 'search.synonyms'", "let all of them stand for one word");
+      report(
+          entry.name(),
+          "stands for itself in 'search.synonyms'",
+          "let all of them stand for one word");
     }
+  }
+
+  /** Reports entries that would hide their word, or put another one where it means nothing. */
+  private Set<String> withStopWords(Map<String, NamedText> keys) {
+    Set<String> refused = new HashSet<>();
+    keys.forEach(
+        (word, entry) -> {
+          List<String> others = synonyms.get(word);
+          boolean itself = others.equals(List.of(word));
+          if (!itself && others.size() == 1 && stopWords.contains(word)) {
+            refused.add(word);
+            report(
+                entry.name(),
+                "cannot stand for another word: searches leave it out",
+                "take the entry out; it would change this word in all texts");
+          } else if (!itself && stopWords.containsAll(others) && !isReplaced(others)) {
+            refused.add(word);
+            report(
+                entry.text(),
+                "is nothing to search for: searches leave out such words",
+                "write a word that tells pages apart, unlike 'the' or 'how'");
+          }
+        });
+    return refused;
+  }
+
+  /** Whether one word stands for another in its turn, which is looked at by itself. */
+  private boolean isReplaced(List<String> others) {
+    return others.size() == 1 && !last(others.get(0)).equals(Optional.of(others.get(0)));
   }
 
   private void report(Located<String> key, String message, String hint) {

@@ -1,5 +1,6 @@
 package dev.querent.search;
 
+import dev.querent.config.StopWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,9 +35,8 @@ public final class Analysis {
    * @throws IllegalArgumentException if a synonym is not one word
    */
   public Analysis(String language, Map<String, List<String>> synonyms) {
-    String primary = language.split("-", 2)[0];
-    this.stopWords = StopWords.of(primary);
-    this.stems = primary.equals("en");
+    this.stopWords = StopWords.of(language);
+    this.stems = language.split("-", 2)[0].equals("en");
     this.synonyms = asWords(synonyms);
   }
 

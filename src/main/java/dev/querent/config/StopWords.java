@@ -1,4 +1,4 @@
-package dev.querent.search;
+package dev.querent.config;
 
 import java.util.Collections;
 import java.util.Set;
@@ -8,7 +8,7 @@ import java.util.TreeSet;
  * Words that carry grammar rather than meaning: Lucene's list for English and what questions are
  * asked with. They are found where a query has nothing else.
  */
-final class StopWords {
+public final class StopWords {
   private static final Set<String> ENGLISH =
       words(
           """
@@ -21,9 +21,14 @@ final class StopWords {
 
   private StopWords() {}
 
-  /** The stop words of a language in order, before stemming; none where there is no list. */
-  static Set<String> of(String language) {
-    return language.equals("en") ? ENGLISH : Set.of();
+  /**
+   * The stop words of a language in order, in lower case, before stemming; none where there is no
+   * list.
+   *
+   * @param language such as {@code en} or {@code en-GB}
+   */
+  public static Set<String> of(String language) {
+    return language.split("-", 2)[0].equals("en") ? ENGLISH : Set.of();
   }
 
   private static Set<String> words(String text) {
