@@ -9,6 +9,7 @@ import dev.querent.diagnostic.Suggestion;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class YamlFields {
   private final YamlScalars scalars;
   private final Diagnostics diagnostics;
   private final Set<String> known = new TreeSet<>();
+  private final Map<String, String> required = new HashMap<>();
 
   /** Reads {@code mapping} and reports to {@code diagnostics}. */
   public YamlFields(YamlValue.Mapping mapping, Diagnostics diagnostics) {
@@ -69,8 +71,14 @@ public final class YamlFields {
     return mapping.find(key).map(YamlValue.Entry::keyPlace).orElse(place());
   }
 
-  /** Reports a key that is required and not there, unless one is that was meant to be it. */
+  /**
+   * Reports a key that is required and not there, unless one is that was meant to be it. To be
+   * called before the key is read.
+   *
+   * @param hint what to write, also where the key has no value
+   */
   public void require(String key, Place place, String hint) {
+    required.put(name(key), hint);
     if (!has(key) && !isMisspelt(key)) {
       report(Rule.MISSING_KEY, place, "the key " + name(key) + " is missing", hint);
     }
@@ -88,7 +96,8 @@ public final class YamlFields {
 
   /** One line of text of at most {@code longest} characters, fit to be shown. */
   public Optional<Located<String>> text(String key, int longest) {
-    return scalar(key, "text").flatMap(scalar -> scalars.text(name(key), scalar, longest));
+    String blank = required.getOrDefault(name(key), YamlScalars.BLANK);
+    return scalar(key, "text").flatMap(s -> scalars.text(name(key), s, longest, blank));
   }
 
   /** A list of texts, each at most {@code longest} characters and there once. */
@@ -97,7 +106,8 @@ public final class YamlFields {
     Set<String> seen = new HashSet<>();
     for (YamlValue item : items(key).orElse(List.of())) {
       asScalar("an item of " + name(key), "text", item, item.place())
-          .flatMap(scalar -> scalars.text("an item of " + name(key), scalar, longest))
+          .flatMap(
+              scalar -> scalars.text("an item of " + name(key), scalar, longest, YamlScalars.BLANK))
           .filter(text -> isFirst(key, text, seen))
           .ifPresent(texts::add);
     }
@@ -184,7 +194,8 @@ public final class YamlFields {
 
   private Optional<NamedText> named(YamlValue.Entry entry, String key, int longest) {
     YamlValue.Scalar scalar = new YamlValue.Scalar(entry.key(), true, entry.keyPlace());
-    Optional<Located<String>> name = scalars.text("a key of '" + key + "'", scalar, longest);
+    Optional<Located<String>> name =
+        scalars.text("a key of '" + key + "'", scalar, longest, YamlScalars.BLANK);
     Optional<Located<String>> text = text(entry.key(), longest);
     return name.flatMap(n -> text.map(t -> new NamedText(n, t)));
   }
@@ -253,8 +264,8 @@ public final class YamlFields {
       return;
     }
     if (value.typeName().equals("nothing")) {
-      report(
-          Rule.WRONG_TYPE, place, name + " has no value", "write " + wanted + ", or leave it out");
+      String hint = required.getOrDefault(name, "write " + wanted + ", or leave it out");
+      report(Rule.WRONG_TYPE, place, name + " has no value", hint);
       return;
     }
     String message = name + " must be " + wanted + ", not " + value.typeName();

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 
 /** Turns the text of a scalar into a value, or says why that cannot be done. */
 final class YamlScalars {
+  /** What to do about a text that is blank and not required. */
+  static final String BLANK = "write a text, or leave it out";
+
   private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,9}");
   private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,4})?");
   private static final Pattern SIZE = Pattern.compile("([0-9]{1,9})(?: ?(KiB|MiB))?");
@@ -26,7 +29,8 @@ final class YamlScalars {
   }
 
   /** Text on one line: the line breaks of a block are where an author broke lines, no more. */
-  Optional<Located<String>> text(String name, YamlValue.Scalar scalar, int longest) {
+  Optional<Located<String>> text(
+      String name, YamlValue.Scalar scalar, int longest, String blankHint) {
     String text = onOneLine(scalar.text());
     OptionalInt unsafe = UnsafeCharacters.firstIn(text);
     if (unsafe.isPresent()) {
@@ -34,7 +38,7 @@ final class YamlScalars {
       return bad(scalar, name + " holds the invisible character " + character, "take it out");
     }
     if (text.isEmpty()) {
-      return bad(scalar, name + " is blank", "write a text, or leave it out");
+      return bad(scalar, name + " is blank", blankHint);
     }
     int length = text.codePointCount(0, text.length());
     if (length > longest) {
