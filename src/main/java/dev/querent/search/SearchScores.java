@@ -72,6 +72,9 @@ public record SearchScores(int tests, double mrr, double ndcg) {
   /** Such as {@code search: 152 tests, MRR 0.96, nDCG@10 0.91}. */
   @Override
   public String toString() {
+    if (tests == 0) {
+      return "search: no tests";
+    }
     return String.format(
         Locale.ROOT,
         "search: %d test%s, MRR %s, nDCG@10 %s",

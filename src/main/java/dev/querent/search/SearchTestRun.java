@@ -35,8 +35,10 @@ public final class SearchTestRun {
       check(test, hits);
     }
     SearchScores mean = SearchScores.mean(scores);
-    checkFloor("MRR", mean.mrr(), tests.mrr());
-    checkFloor("nDCG@10", mean.ndcg(), tests.ndcg());
+    if (mean.tests() > 0) {
+      checkFloor("MRR", mean.mrr(), tests.mrr());
+      checkFloor("nDCG@10", mean.ndcg(), tests.ndcg());
+    }
     return mean;
   }
 
@@ -84,12 +86,14 @@ public final class SearchTestRun {
     return "'" + target + "'";
   }
 
+  /** Compares what is shown, so that a score is never below a floor that reads the same. */
   private void checkFloor(String name, double score, Optional<Located<BigDecimal>> floor) {
-    if (floor.isPresent() && score < floor.get().value().doubleValue()) {
+    String shown = SearchScores.shown(score, 4);
+    if (floor.isPresent() && new BigDecimal(shown).compareTo(floor.get().value()) < 0) {
       String message =
           name
               + " of all search tests is "
-              + SearchScores.shown(score, 4)
+              + shown
               + ", below its floor of "
               + floor.get().value().toPlainString();
       report(

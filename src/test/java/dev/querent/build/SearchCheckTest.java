@@ -43,4 +43,36 @@ class SearchCheckTest {
       assertThat(project.run("build").exitsWith(0).out()).doesNotContain("search:");
     }
   }
+
+  @Test
+  void aFileWithoutTestsIsSaidToHaveNoneAndHasNoScore() {
+    try (SiteProject project = SiteProject.bare()) {
+      project
+          .question("tcp/close.md", "How is a connection closed?", "With FIN.")
+          .file("content/search-tests.yaml", "floors: { mrr: 0.9, ndcg: 0.9 }\ntests: []\n");
+
+      assertThat(project.run("build").exitsWith(0).printsNoProblem().out())
+          .endsWith("\nsearch: no tests\n");
+    }
+  }
+
+  @Test
+  void aScoreIsNotBelowAFloorThatReadsTheSame() {
+    try (SiteProject project = SiteProject.bare()) {
+      project
+          .question("tcp/time-wait.md", "What is TIME_WAIT?", "A state of a closed connection.")
+          .question("tcp/close.md", "How is a connection closed?", "With FIN.")
+          .file(
+              "content/search-tests.yaml",
+              """
+              floors: { mrr: 0.6667 }
+              tests:
+                - { query: time wait, finds: tcp/time-wait.md, reason: first }
+                - { query: closed, finds: tcp/time-wait.md, reason: second }
+                - { query: connection, finds: tcp/time-wait.md, reason: second }
+              """);
+
+      project.run("build").exitsWith(0).printsNoProblem();
+    }
+  }
 }
