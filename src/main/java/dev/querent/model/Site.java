@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param related for each question, those connected with it, both ways
  * @param redirects old addresses, sorted
  * @param assets files to publish beside the pages
+ * @param unpublished drafts and questions that need an answer
  */
 public record Site(
     SiteConfig config,
@@ -29,7 +30,8 @@ public record Site(
     Map<String, List<Target>> targets,
     Map<SitePath, List<Question>> related,
     List<Redirect> redirects,
-    List<SourceFile> assets) {
+    List<SourceFile> assets,
+    List<Unpublished> unpublished) {
 
   public Site {
     tags = List.copyOf(tags);
@@ -39,6 +41,7 @@ public record Site(
     related = Map.copyOf(related);
     redirects = List.copyOf(redirects);
     assets = List.copyOf(assets);
+    unpublished = List.copyOf(unpublished);
   }
 
   /** The first-level sections, in the order of the navigation. */

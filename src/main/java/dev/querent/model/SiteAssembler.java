@@ -90,7 +90,8 @@ public final class SiteAssembler {
         targets,
         related,
         redirects(root, addresses),
-        assets);
+        assets,
+        grower.unpublished());
   }
 
   private void reportUnknownCollections(Folder root) {

@@ -11,11 +11,15 @@ import java.util.TreeMap;
 public final class SearchTargets {
   private final NavigableMap<String, SearchTarget> named = new TreeMap<>();
 
-  private SearchTargets() {}
+  private final Unsearched unsearched;
+
+  private SearchTargets(Unsearched unsearched) {
+    this.unsearched = unsearched;
+  }
 
   /** The names of documents of a site: paths, sections of pages, ids of questions. */
   public static SearchTargets of(Site site, List<SearchDocument> documents) {
-    SearchTargets targets = new SearchTargets();
+    SearchTargets targets = new SearchTargets(Unsearched.of(site));
     for (SearchDocument document : documents) {
       SearchTarget target = SearchTarget.of(document);
       targets.named.put(target.toString(), target);
@@ -38,6 +42,11 @@ public final class SearchTargets {
     return Optional.ofNullable(named.get(name));
   }
 
+  /** Why search does not find what is there under a name. */
+  Optional<Unsearched.Reason> whyNot(String name) {
+    return unsearched.reason(name);
+  }
+
   /** What to write instead of a name that stands for nothing. */
   String hint(String name) {
     int hash = name.indexOf('#');
@@ -50,6 +59,10 @@ public final class SearchTargets {
       return sections.isEmpty()
           ? "write '" + page + "'; it has no sections that are found alone"
           : Suggestion.hint(name, sections).orElse("write '" + page + "' for all of its sections");
+    }
+    String below = name.replaceFirst("^[./]*(content/)?", "");
+    if (named.containsKey(below)) {
+      return "write '" + below + "': paths begin in the content folder";
     }
     return Suggestion.nearest(name, named.keySet())
         .map(near -> "did you mean '" + near + "'?")

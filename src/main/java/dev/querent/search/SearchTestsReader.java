@@ -109,8 +109,7 @@ public final class SearchTestsReader {
     for (Located<String> name : names) {
       Optional<SearchTarget> target = targets.find(name.value());
       if (target.isEmpty()) {
-        String message = "search cannot find '" + name.value() + "'";
-        report(Rule.BROKEN_SEARCH_TEST, name.place(), message, targets.hint(name.value()));
+        reportUnknown(name);
       } else if (seen.stream().anyMatch(target.get()::overlaps)) {
         String message = "'" + name.value() + "' is there twice";
         report(Rule.BAD_VALUE, name.place(), message, "keep one of the two");
@@ -120,6 +119,17 @@ public final class SearchTestsReader {
       }
     }
     return found;
+  }
+
+  private void reportUnknown(Located<String> name) {
+    String written = name.value();
+    Optional<Unsearched.Reason> reason = targets.whyNot(written);
+    String message =
+        reason
+            .map(why -> "'" + written + "' is not in the search: " + why.text())
+            .orElse("search cannot find '" + written + "'");
+    String hint = reason.map(Unsearched.Reason::hint).orElseGet(() -> targets.hint(written));
+    report(Rule.BROKEN_SEARCH_TEST, name.place(), message, hint);
   }
 
   private void report(Rule rule, Place place, String message, String hint) {

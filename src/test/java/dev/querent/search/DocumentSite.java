@@ -44,6 +44,7 @@ final class DocumentSite {
         Map.of(),
         Map.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 
