@@ -27,6 +27,7 @@ final class SearchCheck {
 
   /** Reads the tests, where there are any, and reports every mistake in them. */
   static SearchCheck read(SearchableSite site, SiteSources sources, Diagnostics diagnostics) {
+    UnreadSearchTests.report(sources, diagnostics);
     Optional<SourceText> file =
         sources.tree().samples().stream()
             .filter(sample -> sample.path().equals(SearchTestsReader.FILE))

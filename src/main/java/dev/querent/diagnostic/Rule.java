@@ -70,6 +70,7 @@ public enum Rule {
   BROKEN_SEARCH_TEST(Severity.ERROR, "a search test for what search cannot find"),
   FAILED_SEARCH_TEST(Severity.ERROR, "a query that does not find what its search test says"),
   LOW_SEARCH_SCORE(Severity.ERROR, "search tests that are below their floor, all together"),
+  UNREAD_SEARCH_TESTS(Severity.WARNING, "a file of search tests that is not read"),
 
   // Themes and output.
   UNKNOWN_THEME(Severity.ERROR, "a theme that does not exist"),
