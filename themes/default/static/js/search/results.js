@@ -38,12 +38,12 @@ export function say(key, ...values) {
   return text.replace(/\{(\d)\}/g, (all, number) => values[number]);
 }
 
-/** A text in the plural form that a number needs. */
+/** A text in the form for a number alone, or in the plural form that it needs. */
 export function count(key, number) {
   const { language } = manifest;
-  const form = new Intl.PluralRules(language).select(number);
-  const values = [number.toLocaleString(language)];
-  return say(`${key}.${form}`, ...values) || say(`${key}.other`, ...values);
+  const forms = [number, new Intl.PluralRules(language).select(number), "other"];
+  const texts = forms.map((form) => say(`${key}.${form}`, number.toLocaleString(language)));
+  return texts.find(Boolean) ?? "";
 }
 
 /** The values of a kind of filters that documents have, with their labels. */

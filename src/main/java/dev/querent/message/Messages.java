@@ -11,7 +11,8 @@ import java.util.TreeMap;
  *
  * <p>A text may hold {@code {0}}, {@code {1}}, … for its arguments. A text that depends on a number
  * has one form for each plural category of the language: {@code questions: { one: "{0} question",
- * other: "{0} questions" }} becomes the keys {@code questions.one} and {@code questions.other}.
+ * other: "{0} questions" }} becomes the keys {@code questions.one} and {@code questions.other}. A
+ * form for one number alone has that number for its key, {@code questions.1}, and goes first.
  */
 public final class Messages {
   private final String language;
@@ -56,8 +57,10 @@ public final class Messages {
 
   /** The text in the plural form that {@code number} needs, with the number as {@code {0}}. */
   public String count(String key, long number) {
+    String exact = key + "." + number;
     String form = key + "." + PluralCategory.of(language, number).word();
-    return text(texts.containsKey(form) ? form : key + ".other", number);
+    String found = texts.containsKey(exact) ? exact : texts.containsKey(form) ? form : null;
+    return text(found == null ? key + ".other" : found, number);
   }
 
   /** The texts whose keys begin with {@code prefix}, by the rest of the key, sorted. */

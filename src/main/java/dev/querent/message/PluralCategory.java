@@ -21,9 +21,13 @@ public enum PluralCategory {
       Arrays.stream(values()).map(PluralCategory::word).toList();
 
   private static final Set<String> NO_FORMS =
-      Set.of("bo", "dz", "id", "ja", "jv", "km", "ko", "lo", "ms", "my", "th", "vi", "yo", "zh");
+      Set.of(
+          "bm", "bo", "dz", "id", "ig", "ii", "in", "ja", "jv", "km", "ko", "lo", "ms", "my", "nqo",
+          "sg", "ses", "su", "th", "to", "vi", "wo", "yo", "zh");
   private static final Set<String> ZERO_IS_ONE =
-      Set.of("am", "as", "bn", "fa", "ff", "fr", "gu", "hi", "hy", "kab", "kn", "pt", "zu");
+      Set.of(
+          "ak", "am", "as", "bn", "fa", "ff", "fr", "gu", "hi", "hy", "kab", "kn", "ln", "mg", "pa",
+          "pt", "si", "ti", "wa", "zu");
 
   /** The key of the form in a messages file. */
   public String word() {
@@ -37,12 +41,13 @@ public enum PluralCategory {
 
   /** The category of {@code number} in the language of the BCP 47 tag. */
   public static PluralCategory of(String languageTag, long number) {
-    String language = Locale.forLanguageTag(languageTag).getLanguage();
+    Locale locale = Locale.forLanguageTag(languageTag);
+    String language = locale.getLanguage();
     long n = Math.abs(number);
     if (NO_FORMS.contains(language)) {
       return OTHER;
     }
-    if (ZERO_IS_ONE.contains(language)) {
+    if (ZERO_IS_ONE.contains(language) && !locale.getCountry().equals("PT")) {
       return n <= 1 ? ONE : OTHER;
     }
     return switch (language) {
@@ -50,7 +55,7 @@ public enum PluralCategory {
       case "hr", "sr", "bs" -> eastSlavic(n, OTHER);
       case "pl" -> n == 1 ? ONE : fewTo4(n) ? FEW : MANY;
       case "cs", "sk" -> n == 1 ? ONE : n >= 2 && n <= 4 ? FEW : OTHER;
-      case "sl" -> slovene(n % 100);
+      case "sl", "dsb", "hsb" -> slovene(n % 100);
       case "lt" -> lithuanian(n);
       case "lv" -> latvian(n);
       case "ro" -> n == 1 ? ONE : n == 0 || between(n % 100, 1, 19) ? FEW : OTHER;
@@ -60,6 +65,9 @@ public enum PluralCategory {
       case "he", "iw" -> n == 1 ? ONE : n == 2 ? TWO : OTHER;
       case "ga" -> irish(n);
       case "cy" -> welsh(n);
+      case "gd" -> gaelic(n);
+      case "mt" -> maltese(n);
+      case "fil", "tl", "ceb" -> n % 10 == 4 || n % 10 == 6 || n % 10 == 9 ? OTHER : ONE;
       default -> n == 1 ? ONE : OTHER;
     };
   }
@@ -105,6 +113,20 @@ public enum PluralCategory {
       return n == 1 ? ONE : TWO;
     }
     return between(n, 3, 6) ? FEW : between(n, 7, 10) ? MANY : OTHER;
+  }
+
+  private static PluralCategory gaelic(long n) {
+    if (n == 1 || n == 11) {
+      return ONE;
+    }
+    return n == 2 || n == 12 ? TWO : between(n, 3, 19) ? FEW : OTHER;
+  }
+
+  private static PluralCategory maltese(long n) {
+    if (n == 1 || n == 2) {
+      return n == 1 ? ONE : TWO;
+    }
+    return n == 0 || between(n % 100, 3, 10) ? FEW : between(n % 100, 11, 19) ? MANY : OTHER;
   }
 
   private static PluralCategory welsh(long n) {

@@ -58,12 +58,12 @@ public final class MessagesReader {
     for (int i = 0; i < byLayer.size() - 1; i++) {
       reportUnknown(theme, byLayer.subList(i, byLayer.size()));
     }
-    return new Messages(language, merge(byLayer, fallbacks(language)));
+    return new Messages(language, merge(byLayer, language));
   }
 
   private void reportMissing(
       Theme theme, List<Map<String, Map<String, Text>>> byLayer, String language) {
-    if (language.toLowerCase(Locale.ROOT).matches(FALLBACK + "(-.*)?")) {
+    if (isEnglish(language)) {
       return;
     }
     List<String> own = fallbacks(language).stream().skip(1).toList();
@@ -85,6 +85,10 @@ public final class MessagesReader {
               + String.join(", ", missing),
           "add these keys to '" + file + "' of your theme");
     }
+  }
+
+  private static boolean isEnglish(String language) {
+    return language.toLowerCase(Locale.ROOT).matches(FALLBACK + "(-.*)?");
   }
 
   private void reportMissing(String message, String hint) {
@@ -138,12 +142,15 @@ public final class MessagesReader {
   }
 
   private static Map<String, String> merge(
-      List<Map<String, Map<String, Text>>> byLayer, List<String> languages) {
+      List<Map<String, Map<String, Text>>> byLayer, String siteLanguage) {
     Map<String, String> merged = new TreeMap<>();
-    for (String language : languages) {
+    for (String language : fallbacks(siteLanguage)) {
+      boolean foreign = language.equals(FALLBACK) && !isEnglish(siteLanguage);
       Map<String, String> own = new TreeMap<>();
       for (Map<String, Map<String, Text>> layer : byLayer) {
-        layer.get(language).forEach((key, text) -> own.putIfAbsent(key, text.text()));
+        layer
+            .get(language)
+            .forEach((key, text) -> own.putIfAbsent(foreign ? counted(key) : key, text.text()));
       }
       // The forms of a plural belong together: English "one" is no form of a Japanese text.
       own.keySet().forEach(key -> removeForms(merged, key));
@@ -152,12 +159,27 @@ public final class MessagesReader {
     return merged;
   }
 
-  private static void removeForms(Map<String, String> texts, String key) {
+  /**
+   * The key of an English text in a site of another language, whose numbers fall into other
+   * categories: none of Japanese is "one", and 21 is in Russian. English "one" is the number 1.
+   */
+  private static String counted(String key) {
+    return isForm(key) && key.endsWith("." + PluralCategory.ONE.word())
+        ? withoutForm(key) + "." + 1
+        : key;
+  }
+
+  private static boolean isForm(String key) {
     int dot = key.lastIndexOf('.');
-    if (PluralCategory.isWord(key.substring(dot + 1)) && dot > 0) {
+    return dot > 0 && PluralCategory.isWord(key.substring(dot + 1));
+  }
+
+  private static void removeForms(Map<String, String> texts, String key) {
+    if (isForm(key)) {
       for (PluralCategory category : PluralCategory.values()) {
-        texts.remove(key.substring(0, dot + 1) + category.word());
+        texts.remove(withoutForm(key) + "." + category.word());
       }
+      texts.remove(withoutForm(key) + "." + 1);
     }
   }
 
@@ -187,8 +209,7 @@ public final class MessagesReader {
   }
 
   private static String withoutForm(String key) {
-    int dot = key.lastIndexOf('.');
-    return dot > 0 && PluralCategory.isWord(key.substring(dot + 1)) ? key.substring(0, dot) : key;
+    return isForm(key) ? key.substring(0, key.lastIndexOf('.')) : key;
   }
 
   private static boolean isUsed(Theme theme, String key) {

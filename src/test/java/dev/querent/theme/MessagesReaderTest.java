@@ -6,6 +6,8 @@ import dev.querent.message.Messages;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesReaderTest {
   @TempDir Path project;
@@ -85,6 +87,24 @@ class MessagesReaderTest {
         folder().file("themes/mine/messages/ru.yaml", "questions:", "  other: \"{0} вопроса\"");
 
     assertThat(folder.messages("mine", "ru").count("questions", 21)).isEqualTo("21 вопроса");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ja", "fr", "ru", "ar", "de", "en-GB"})
+  void textsThatStayEnglishAreCountedAsInEnglish(String language) {
+    Messages texts = folder().messages("default", language);
+
+    assertThat(texts.count("questions", 0)).isEqualTo("0 questions");
+    assertThat(texts.count("questions", 1)).isEqualTo("1 question");
+    assertThat(texts.count("questions", 21)).isEqualTo("21 questions");
+  }
+
+  @Test
+  void aTextOfALanguageWithoutPluralFormsStandsForEveryNumber() {
+    ThemeFolder folder =
+        folder().file("themes/mine/messages/ja.yaml", "questions:", "  other: \"{0} 問\"");
+
+    assertThat(folder.messages("mine", "ja").count("questions", 1)).isEqualTo("1 問");
   }
 
   @Test
