@@ -10,15 +10,33 @@ export const link = document.querySelector(".search-link");
 // Several sites may share an origin.
 const RECENT = "searched " + link.pathname;
 
+// How long nothing must be typed until files are fetched, in milliseconds.
+const PAUSE = 150;
+
 let opening;
 let manifest;
 let again;
+let typed;
+
+const attempt = (work) => {
+  try {
+    return work();
+  } catch {}
+};
+
+/** Fetches a file; while somebody types only one that this tab has had, so that it is in the cache. */
+async function load(address, options) {
+  if (performance.now() < typed + PAUSE && !attempt(() => sessionStorage[address])) {
+    throw { reason: "typing" };
+  }
+  const reply = await fetch(address, again ?? options);
+  attempt(() => (sessionStorage[address] = 1));
+  return reply;
+}
 
 /** The index beside the search page. After a failure it is opened anew. */
 export async function prepare() {
-  opening ??= openIndex(link.href + "manifest.json", {
-    fetch: (address, options) => fetch(address, again ?? options),
-  });
+  opening ??= openIndex(link.href + "manifest.json", { fetch: load });
   try {
     const index = await opening;
     manifest = index.manifest;
@@ -30,7 +48,7 @@ export async function prepare() {
 }
 
 /** Passes when nothing has been typed, and nothing moved, for a while. */
-export const rest = () => new Promise((resolve) => setTimeout(resolve, 250));
+export const rest = (time = 250) => new Promise((resolve) => setTimeout(resolve, time));
 
 /** A text of the interface. The link in the header has those for when there is no index. */
 export function say(key, ...values) {
@@ -62,18 +80,10 @@ export const button = (text, onclick, properties) =>
 
 /** Recent searches, newest first. Where storage is blocked there are none. */
 export function recent() {
-  try {
-    return JSON.parse(localStorage[RECENT]).filter((query) => query.trim()).slice(0, 8);
-  } catch {
-    return [];
-  }
+  return attempt(() => JSON.parse(localStorage[RECENT]).filter((query) => query.trim()).slice(0, 8)) ?? [];
 }
 
-export function keep(queries) {
-  try {
-    localStorage[RECENT] = JSON.stringify(queries);
-  } catch {}
-}
+export const keep = (queries) => attempt(() => (localStorage[RECENT] = JSON.stringify(queries)));
 
 /** Makes a query the newest of the recent ones. */
 export const remember = (query) => keep([query, ...recent().filter((other) => other !== query)]);
@@ -112,9 +122,7 @@ export function show(hit, { matcher, query }, place, properties) {
     remember(query);
     const texts = [query, hit.title, ...lines.map(({ text }) => text)].join("\n");
     const words = mark(texts, matcher).flatMap(({ text, marked }) => (marked ? text : []));
-    try {
-      sessionStorage.searched = JSON.stringify([element.pathname, [...new Set(words)]]);
-    } catch {}
+    attempt(() => (sessionStorage.searched = JSON.stringify([element.pathname, [...new Set(words)]])));
   };
   return element;
 }
@@ -186,7 +194,6 @@ export async function find(query, options) {
 export function panel(input, notes, list, view) {
   const status = make("p", { className: "visually-hidden", role: "status" });
   let running = new AbortController();
-  let slow = false;
 
   function ask(query) {
     input.value = query;
@@ -241,13 +248,15 @@ export function panel(input, notes, list, view) {
     }, 700);
     try {
       const options = view.options();
-      // Where files take their time, what half a word finds is not worth its bytes.
-      if (slow) await rest();
+      const search = () => (options ? find(input.value, { ...options, signal }) : prepare());
+      const answer = await search().catch(async (error) => {
+        if (error.reason !== "typing") throw error;
+        // What half a word finds is not worth its bytes.
+        await rest(PAUSE + 9);
+        signal.throwIfAborted();
+        return search();
+      });
       signal.throwIfAborted();
-      const begin = performance.now();
-      const answer = await (options ? find(input.value, { ...options, signal }) : prepare());
-      signal.throwIfAborted();
-      slow = options && performance.now() - begin > 60;
       if (options) {
         fill(said(answer), answer);
       } else {
@@ -262,6 +271,7 @@ export function panel(input, notes, list, view) {
     }
   }
 
+  input.addEventListener("input", () => (typed = performance.now()));
   notes.after(status);
   return update;
 }

@@ -60,7 +60,7 @@ class HostileSearchTest extends BrowserTest {
   void theSearchShowsHostileDocumentsAsText(String query) {
     try (Visit visit = browser.visit(new NewContextOptions())) {
       SearchDialog dialog = SearchDialog.openTimeless(visit, server.origin() + "/");
-      dialog.ask(query);
+      dialog.ask(query).pause();
       assertThat(dialog.results().first()).isVisible();
       showsNothingStrange(dialog.page());
       String asked = URLEncoder.encode(query, StandardCharsets.UTF_8);

@@ -70,6 +70,12 @@ final class SearchDialog {
     page.clock().runFor(milliseconds);
   }
 
+  /** Lets typing rest for as long as it takes until files are fetched. */
+  SearchDialog pause() {
+    rest(170);
+    return this;
+  }
+
   /**
    * From here on, time passes for the page only with {@link #rest}. Its clock must have been
    * installed before it was opened: what was set by another clock goes on by that.

@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** What the search fetches, and when. The texts of documents are most of its bytes. */
@@ -44,15 +42,27 @@ class SearchDownloadsTest extends OwnSiteTest {
     }
   }
 
+  /** Types, a key every 15 milliseconds. */
+  private static void type(SearchDialog dialog, String letters) {
+    for (char letter : letters.toCharArray()) {
+      dialog.page().keyboard().type(String.valueOf(letter));
+      dialog.rest(15);
+    }
+  }
+
   @Test
-  void whileTypingThereAreResultsButNoTexts() {
+  void typingFetchesNothingUntilItRestsAndTextsLaterStill() {
     try (Visit visit = visit()) {
+      List<String> files = new ArrayList<>();
       SearchDialog dialog = SearchDialog.openTimeless(visit, server.origin() + "/");
-      for (char letter : "close connection".toCharArray()) {
-        dialog.page().keyboard().type(String.valueOf(letter));
-        dialog.rest(15);
-      }
+      assertThat(dialog.notes()).not().isEmpty();
+      visit.page().onRequest(request -> files.add(request.url()));
+      type(dialog, "close connection");
+      assertThat(files).isEmpty();
+
+      dialog.pause();
       assertThat(dialog.results().nth(4)).isVisible();
+      assertThat(files).isNotEmpty();
       assertThat(texts).isEmpty();
 
       dialog.rest(300);
@@ -63,27 +73,19 @@ class SearchDownloadsTest extends OwnSiteTest {
   }
 
   @Test
-  void whereFilesTakeLongOnlyTypingThatRestsFetchesAny() {
+  void whatWasFetchedBeforeFindsWithEveryLetterOnOtherPagesToo() {
     try (Visit visit = visit()) {
-      List<Route> held = new ArrayList<>();
-      Predicate<String> isIndex =
-          url -> url.contains("/search/") && url.matches(".*/[tcw]\\d+.bin");
-      visit.page().route(isIndex, held::add);
-      SearchDialog dialog = SearchDialog.open(visit, server.origin() + "/").stopTheClock();
-      dialog.ask("close");
-      while (dialog.results().count() == 0) {
-        dialog.rest(100);
-        held.forEach(Route::resume);
-        held.clear();
-      }
-      for (char letter : " connection".toCharArray()) {
-        dialog.page().keyboard().type(String.valueOf(letter));
-        dialog.rest(15);
-      }
-      assertThat(held).isEmpty();
+      SearchDialog dialog = SearchDialog.openTimeless(visit, server.origin() + "/");
+      dialog.ask("deadline").pause();
+      assertThat(dialog.results().first()).isVisible();
+      dialog.ask("dead");
+      assertThat(dialog.notes().locator(".summary")).isVisible();
 
-      dialog.rest(300);
-      dialog.page().waitForCondition(() -> !held.isEmpty());
+      visit.page().navigate(server.origin() + "/guide/");
+      dialog.open();
+      assertThat(dialog.notes()).not().isEmpty();
+      dialog.page().keyboard().type("deadline");
+      assertThat(dialog.results().first()).isVisible();
       visit.wasQuiet();
     }
   }
@@ -92,7 +94,7 @@ class SearchDownloadsTest extends OwnSiteTest {
   void textsOfOtherResultsComeWhenTheReaderStaysOnThem() {
     try (Visit visit = visit()) {
       SearchDialog dialog = SearchDialog.openTimeless(visit, server.origin() + "/");
-      dialog.ask("close connection");
+      dialog.ask("close connection").pause();
       assertThat(dialog.results().nth(6)).isAttached();
       for (int i = 0; i < 5; i++) {
         dialog.page().keyboard().press("ArrowDown");
@@ -114,7 +116,7 @@ class SearchDownloadsTest extends OwnSiteTest {
   void nothingMovesWhenTheFirstTextsArrive() {
     try (Visit visit = visit()) {
       SearchDialog dialog = SearchDialog.openTimeless(visit, server.origin() + "/");
-      dialog.ask("handshakr");
+      dialog.ask("handshakr").pause();
       assertThat(dialog.results().nth(3)).isAttached();
       double before = dialog.results().nth(3).boundingBox().y;
 
@@ -130,9 +132,9 @@ class SearchDownloadsTest extends OwnSiteTest {
   void correctionsOfWhatIsNoLongerAskedAreNotShown() {
     try (Visit visit = visit()) {
       SearchDialog dialog = SearchDialog.openTimeless(visit, server.origin() + "/");
-      dialog.ask("handshakr");
+      dialog.ask("handshakr").pause();
       assertThat(dialog.notes()).containsText("Search only for “handshakr”");
-      dialog.ask("deadline");
+      dialog.ask("deadline").pause();
       assertThat(dialog.notes()).not().containsText("handshakr");
       dialog.rest(2000);
       assertThat(quoted(dialog.page())).hasCount(3);
@@ -149,6 +151,7 @@ class SearchDownloadsTest extends OwnSiteTest {
       Page page = visit.open(server.origin() + "/search/");
       SearchDialog timer = SearchDialog.on(page).stopTheClock();
       page.locator("[name=q]").pressSequentially("connection");
+      timer.pause();
       assertThat(page.locator(".search-hits li")).hasCount(10);
       assertThat(texts).isEmpty();
 

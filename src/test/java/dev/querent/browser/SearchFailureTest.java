@@ -43,7 +43,7 @@ class SearchFailureTest extends OwnSiteTest {
       List<Route> waiting = new ArrayList<>();
       visit.page().route("**/search/*/*.bin", waiting::add);
       SearchDialog dialog = SearchDialog.openTimeless(visit, server.origin() + "/guide/");
-      dialog.ask("deadline");
+      dialog.ask("deadline").pause();
       dialog.page().waitForCondition(() -> !waiting.isEmpty());
       assertThat(dialog.notes()).not().containsText("Searching");
       dialog.rest(1000);
