@@ -8,6 +8,7 @@ import { openIndex } from "./search.js";
 export const link = document.querySelector(".search-link");
 
 // Several sites may share an origin.
+const TYPED = /(?<!\S)(topic|difficulty|level|tag):([^\s"“”]+?)\/?(\s|$)/g;
 const RECENT = "searched " + link.pathname;
 
 // How long nothing must be typed until files are fetched, in milliseconds.
@@ -142,6 +143,15 @@ export function help({ facets, sections }) {
   return make("div", {}, make("h2", {}, say("help")), make("ul", {}, ...samples.map(row)));
 }
 
+/** Says which filters that were typed mean nothing. The last may be unfinished. */
+const unknown = (query) =>
+  [...query.toLowerCase().matchAll(TYPED)]
+    .filter(([, kind, value, end]) => {
+      const wanted = "/" + value + (end && "/");
+      return !values(manifest, kind).some(([known]) => `/${known}/`.toLowerCase().includes(wanted));
+    })
+    .map(([, kind, value]) => make("p", {}, say("unknown", say(kind), value)));
+
 function nothing(query) {
   const tags = make("a", { href: link.href + "../tags/" }, say("tags"));
   const actions = manifest.facets.tag?.length ? [everything(), tags] : [everything()];
@@ -215,7 +225,7 @@ export function panel(input, notes, list, view) {
       return view.start(index.manifest, ask);
     }
     const summary = make("p", { className: "summary" }, count("results", total));
-    return [...correction(result), total ? summary : nothing(query)];
+    return [...unknown(query), ...correction(result), total ? summary : nothing(query)];
   }
 
   /** Texts are fetched once typing has rested. Later still, whoever listens hears what is said. */

@@ -236,4 +236,24 @@ class SearchPageTest extends OwnSiteTest {
       visit.wasQuiet();
     }
   }
+
+  @Test
+  void aTypedFilterThatMeansNothingIsNamedUnlessItIsUnfinished() {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      SearchDialog dialog = SearchDialog.open(visit, server.origin() + "/guide/");
+      dialog.ask("Topic:nope dns");
+      assertThat(dialog.notes()).containsText("Topic “nope” does not exist.");
+      assertThat(dialog.status()).containsText("Topic “nope” does not exist.");
+      for (String query : List.of("level:sen ", "tag:dn dns", "difficulty:x")) {
+        dialog.ask(query);
+        assertThat(dialog.notes()).containsText("does not exist");
+      }
+      for (String query : List.of("level:sen", "dns topic:networking/d", "TOPIC:DNS/ dns")) {
+        dialog.ask(query);
+        assertThat(dialog.results().first()).isVisible();
+        assertThat(dialog.notes()).not().containsText("does not exist");
+      }
+      visit.wasQuiet();
+    }
+  }
 }
