@@ -1,9 +1,12 @@
 package dev.querent.message;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The plural categories of the Unicode CLDR (cardinal rules, whole numbers only), by which a
@@ -29,6 +32,9 @@ public enum PluralCategory {
           "ak", "am", "as", "bn", "fa", "ff", "fr", "gu", "hi", "hy", "kab", "kn", "ln", "mg", "pa",
           "pt", "si", "ti", "wa", "zu");
 
+  /** All rules go by the last two digits, but for small numbers. */
+  private static final int EVERY_PATTERN = 200;
+
   /** The key of the form in a messages file. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
@@ -37,6 +43,13 @@ public enum PluralCategory {
   /** Whether {@code key} is the last part of the key of a plural form. */
   public static boolean isWord(String key) {
     return WORDS.contains(key);
+  }
+
+  /** The categories that whole numbers have in the language of the BCP 47 tag. */
+  public static Set<PluralCategory> ofAll(String languageTag) {
+    return IntStream.range(0, EVERY_PATTERN)
+        .mapToObj(number -> of(languageTag, number))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(PluralCategory.class)));
   }
 
   /** The category of {@code number} in the language of the BCP 47 tag. */

@@ -55,6 +55,7 @@ public final class MessagesReader {
       byLayer.add(byLanguage);
     }
     reportMissing(theme, byLayer, language);
+    fallbacks(language).forEach(candidate -> reportIncomplete(byLayer, candidate));
     for (int i = 0; i < byLayer.size() - 1; i++) {
       reportUnknown(theme, byLayer.subList(i, byLayer.size()));
     }
@@ -107,6 +108,35 @@ public final class MessagesReader {
     return keys;
   }
 
+  /** Reports plurals of one language that have no form for some numbers. */
+  private void reportIncomplete(List<Map<String, Map<String, Text>>> byLayer, String language) {
+    Map<String, Text> own = ofLanguage(byLayer, language);
+    Set<String> reported = new TreeSet<>();
+    own.forEach(
+        (key, text) -> {
+          String stem = withoutForm(key);
+          if (isForm(key) && !hasFormsForAll(stem, own, language) && reported.add(stem)) {
+            String message = "the key '" + stem + ".other' is missing";
+            diagnostics.report(
+                Diagnostic.of(Rule.MISSING_KEY, text.keyPlace(), message)
+                    .withHint("write 'other' beside it: the form for all other numbers"));
+          }
+        });
+  }
+
+  private static boolean hasFormsForAll(String stem, Map<String, Text> own, String language) {
+    return own.containsKey(stem + "." + PluralCategory.OTHER.word())
+        || PluralCategory.ofAll(language).stream()
+            .allMatch(category -> own.containsKey(stem + "." + category.word()));
+  }
+
+  private static Map<String, Text> ofLanguage(
+      List<Map<String, Map<String, Text>>> byLayer, String language) {
+    Map<String, Text> own = new TreeMap<>();
+    byLayer.forEach(layer -> layer.get(language).forEach(own::putIfAbsent));
+    return own;
+  }
+
   private record Text(String text, Place keyPlace) {}
 
   /** From English, the last resort, to the language itself. */
@@ -147,11 +177,8 @@ public final class MessagesReader {
     for (String language : fallbacks(siteLanguage)) {
       boolean foreign = language.equals(FALLBACK) && !isEnglish(siteLanguage);
       Map<String, String> own = new TreeMap<>();
-      for (Map<String, Map<String, Text>> layer : byLayer) {
-        layer
-            .get(language)
-            .forEach((key, text) -> own.putIfAbsent(foreign ? counted(key) : key, text.text()));
-      }
+      ofLanguage(byLayer, language)
+          .forEach((key, text) -> own.put(foreign ? counted(key) : key, text.text()));
       // The forms of a plural belong together: English "one" is no form of a Japanese text.
       own.keySet().forEach(key -> removeForms(merged, key));
       merged.putAll(own);

@@ -55,7 +55,7 @@ class MessagesReaderTest {
     ThemeFolder folder =
         folder()
             .base("messages/pt.yaml", "nav:", "  next: Próxima")
-            .file("themes/mine/messages/pt-BR.yaml", "questions:", "  many: \"{0} perguntas\"");
+            .file("themes/mine/messages/pt-BR.yaml", "questions:", "  other: \"{0} perguntas\"");
 
     folder.messages("mine", "pt-BR");
     assertThat(folder.problems())
@@ -87,6 +87,25 @@ class MessagesReaderTest {
         folder().file("themes/mine/messages/ru.yaml", "questions:", "  other: \"{0} вопроса\"");
 
     assertThat(folder.messages("mine", "ru").count("questions", 21)).isEqualTo("21 вопроса");
+  }
+
+  @Test
+  void aPluralWithoutItsGeneralFormIsAnError() {
+    ThemeFolder folder =
+        folder()
+            .file(
+                "themes/mine/messages/pl.yaml",
+                "nav:",
+                "  next: Dalej",
+                "questions:",
+                "  few: \"{0} pytania\"",
+                "  one: \"{0} pytanie\"");
+
+    folder.messages("mine", "pl");
+    assertThat(folder.problems())
+        .contains(
+            "themes/mine/messages/pl.yaml:4:3: error: the key 'questions.other' is missing"
+                + " [missing-key] write 'other' beside it: the form for all other numbers");
   }
 
   @ParameterizedTest
