@@ -29,12 +29,14 @@ public final class SiteSearch {
    *
    * @param diagnostics mistakes in settings and content, by place
    * @param files how many source files were looked at
+   * @param documents how many questions, and sections of pages, there are to find
    * @param result empty when there are no settings to read
    * @param explanations for each hit how its score comes about, if that was asked for
    */
   public record Answer(
       List<Diagnostic> diagnostics,
       int files,
+      int documents,
       Optional<SearchResult> result,
       List<String> explanations) {
     public Answer {
@@ -64,17 +66,23 @@ public final class SiteSearch {
   public Answer search(String query, int limit, boolean explain) throws IOException {
     Optional<SiteConfig> config = new SettingsLoader(request, diagnostics).load();
     if (config.isEmpty()) {
-      return new Answer(diagnostics.sorted(), 0, Optional.empty(), List.of());
+      return new Answer(diagnostics.sorted(), 0, 0, Optional.empty(), List.of());
     }
     try (Workers workers = new Workers(request.threads())) {
       SiteSources sources = SiteSources.read(request.project(), config.get(), workers, diagnostics);
-      try (ReferenceSearch search = new SearchableSite(sources.site(), workers).open()) {
+      SearchableSite site = new SearchableSite(sources.site(), workers);
+      try (ReferenceSearch search = site.open()) {
         SearchResult result = search.search(query, limit);
         List<String> explanations = new ArrayList<>();
         for (SearchHit hit : explain ? result.hits() : List.<SearchHit>of()) {
           explanations.add(search.explain(query, hit));
         }
-        return new Answer(diagnostics.sorted(), sources.count(), Optional.of(result), explanations);
+        return new Answer(
+            diagnostics.sorted(),
+            sources.count(),
+            site.documents().size(),
+            Optional.of(result),
+            explanations);
       }
     }
   }

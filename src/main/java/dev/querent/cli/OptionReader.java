@@ -31,7 +31,7 @@ final class OptionReader {
 
   /** The options as written, each at most once, and nothing else. */
   CommandLine read(String... arguments) throws UsageException {
-    CommandLine line = readWithWords(arguments);
+    CommandLine line = parse(help(), arguments);
     if (!line.getArgList().isEmpty()) {
       String word = line.getArgList().get(0);
       throw new UsageException("'" + word + "' is not expected here", help());
@@ -41,11 +41,20 @@ final class OptionReader {
 
   /** The options as written, each at most once, and the words between and behind them. */
   CommandLine readWithWords(String... arguments) throws UsageException {
+    return parse("write '--' before words that begin with a hyphen; " + help(), arguments);
+  }
+
+  /**
+   * Reads all arguments.
+   *
+   * @param advice what to do about an option that is like none
+   */
+  private CommandLine parse(String advice, String... arguments) throws UsageException {
     CommandLine line;
     try {
       line = DefaultParser.builder().setAllowPartialMatching(false).get().parse(options, arguments);
     } catch (UnrecognizedOptionException e) {
-      throw unknown(e.getOption().replaceFirst("=.*", ""));
+      throw unknown(e.getOption().replaceFirst("=.*", ""), advice);
     } catch (MissingArgumentException e) {
       String name = "--" + e.getOption().getLongOpt();
       throw new UsageException(
@@ -64,13 +73,13 @@ final class OptionReader {
     return line;
   }
 
-  private UsageException unknown(String name) {
+  private UsageException unknown(String name, String advice) {
     Set<String> known = new TreeSet<>();
     options.getOptions().forEach(option -> known.add("--" + option.getLongOpt()));
     Optional<String> near = Suggestion.nearest(name, known);
     return new UsageException(
         "there is no option '" + name + "'",
-        near.map(word -> "did you mean '" + word + "'?").orElseGet(this::help));
+        near.map(word -> "did you mean '" + word + "'?").orElse(advice));
   }
 
   private String help() {

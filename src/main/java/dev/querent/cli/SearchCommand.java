@@ -46,6 +46,9 @@ final class SearchCommand {
                   new AnswerPrinter(options.query(), result, answer.explanations());
               console.out().print(options.json() ? printer.json() : printer.text());
             });
+    if (answer.documents() == 0 && !answer.hasErrors()) {
+      console.err().println("note: the content has no question and no page that search can find");
+    }
     if (answer.hasErrorsOutsideOfContent()) {
       return ExitCode.USAGE;
     }

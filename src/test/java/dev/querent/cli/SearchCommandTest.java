@@ -6,6 +6,8 @@ import dev.querent.SiteProject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code querent search} prints. */
 class SearchCommandTest {
@@ -64,6 +66,68 @@ class SearchCommandTest {
   @Test
   void findingNothingIsNoFailure() {
     assertThat(project.run("search", "xyzzy").exitsWith(0).out()).isEqualTo("no results\n");
+  }
+
+  @Test
+  void programsThatFindNothingGetADocument() {
+    assertThat(project.run("search", "xyzzy", "--json").exitsWith(0).printsNoProblem().out())
+        .isEqualTo("{\"version\":1,\"query\":\"xyzzy\",\"total\":0,\"guesses\":[],\"hits\":[]}\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\t \n"})
+  void aBlankQueryIsRefused(String query) {
+    String refusal =
+        """
+        querent: there is nothing to search for
+          = help: write it behind the command: querent search time wait
+        """;
+    assertThat(project.run("search", query).exitsWith(2).printsExactly(refusal).out()).isEmpty();
+    assertThat(project.run("search", query, "--json").exitsWith(2).out()).isEmpty();
+    project.run("search").exitsWith(2).printsExactly(refusal);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1", "1001", "1e9", "99999999999", "2.5", "", "ten"})
+  void aLimitIsANumberFrom1To1000(String limit) {
+    String refusal =
+        """
+        querent: '%s' is not a number of results
+          = help: write a number from 1 to 1000
+        """
+            .replace("%s", limit);
+    project.run("search", "time", "--limit=" + limit).exitsWith(2).printsExactly(refusal);
+    project.run("search", "time", "--limit", limit).exitsWith(2).printsExactly(refusal);
+  }
+
+  @Test
+  void whatLooksLikeAnOptionMayBeAWord() {
+    project
+        .run("search", "-fin", "time")
+        .exitsWith(2)
+        .printsExactly(
+            """
+            querent: there is no option '-fin'
+              = help: write '--' before words that begin with a hyphen; 'querent search --help' \
+            lists the options
+            """);
+    project
+        .run("search", "--limt", "3", "time")
+        .exitsWith(2)
+        .printsExactly("querent: there is no option '--limt'\n  = help: did you mean '--limit'?\n");
+  }
+
+  @Test
+  void aSiteWithNothingToFindIsSaidToHaveNothing() {
+    try (SiteProject empty = SiteProject.bare()) {
+      empty.file("content/index.md", "# Home\n");
+      String note = "note: the content has no question and no page that search can find\n";
+
+      assertThat(empty.run("search", "home").exitsWith(0).printsExactly(note).out())
+          .isEqualTo("no results\n");
+      assertThat(empty.run("search", "home", "--json").exitsWith(0).printsExactly(note).out())
+          .contains("\"total\":0");
+    }
   }
 
   @Test
