@@ -103,3 +103,9 @@ let again;
 again = lines("x,y,z");
 let third = again;
 see(again, third, unset, late);
+
+// The parentheses of an only parameter.
+const half=async(number)=>number/2, both = ({ size }) => size, none = () => 0, given = (x = 1) => x;
+const twiceOf = (f) => { return(value)=>f(f(value)); };
+half(5).then((result) => see(result));
+see(twiceOf((number) => number + 1)(3), both({ size: 2 }), none(), given());

@@ -8,8 +8,9 @@ import { openIndex } from "./search.js";
 export const link = document.querySelector(".search-link");
 
 // Several sites may share an origin.
-const TYPED = /(?<!\S)(topic|difficulty|level|tag):([^\s"“”]+?)\/?(\s|$)/g;
 const RECENT = "searched " + link.pathname;
+
+const FILTERS = /(?<!\S)(topic|difficulty|level|tag):([^\s"“”]+\s?)/g;
 
 // How long nothing must be typed until files are fetched, in milliseconds.
 const PAUSE = 150;
@@ -145,12 +146,11 @@ export function help({ facets, sections }) {
 
 /** Says which filters that were typed mean nothing. The last may be unfinished. */
 const unknown = (query) =>
-  [...query.toLowerCase().matchAll(TYPED)]
-    .filter(([, kind, value, end]) => {
-      const wanted = "/" + value + (end && "/");
-      return !values(manifest, kind).some(([known]) => `/${known}/`.toLowerCase().includes(wanted));
-    })
-    .map(([, kind, value]) => make("p", {}, say("unknown", say(kind), value)));
+  [...query.toLowerCase().matchAll(FILTERS)].flatMap(([, kind, value]) =>
+    values(manifest, kind).some(([known]) => `/${known}/`.toLowerCase().includes("/" + value.replace(/\/?\s/, "/")))
+      ? []
+      : make("p", {}, say("unknown", say(kind), value.trim())),
+  );
 
 function nothing(query) {
   const tags = make("a", { href: link.href + "../tags/" }, say("tags"));
@@ -166,8 +166,8 @@ function failure({ reason }, retry) {
     opening = undefined;
     retry();
   };
-  const isKnown = reason !== "offline" || !navigator.onLine;
-  return note((isKnown && say(reason)) || say("failed"), button(say("retry"), anew), everything());
+  const known = reason === "offline" && navigator.onLine ? "" : reason;
+  return note(say(known) || say("failed"), button(say("retry"), anew), everything());
 }
 
 /** What words were replaced with, as the first results write them. */
@@ -267,11 +267,7 @@ export function panel(input, notes, list, view) {
         return search();
       });
       signal.throwIfAborted();
-      if (options) {
-        fill(said(answer), answer);
-      } else {
-        fill(view.start(answer.manifest, ask));
-      }
+      fill(...(options ? [said(answer), answer] : [view.start(answer.manifest, ask)]));
     } catch (error) {
       if (!signal.aborted) {
         fill([failure(error, update)]);

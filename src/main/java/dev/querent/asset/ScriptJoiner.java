@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * Makes one script of modules that import one another, and shortens the names of their variables.
  * Members of objects, and what no module declares, keep their names. Constants become variables,
  * which only a script that breaks off with an error could tell, and declarations that follow one
- * another become one.
+ * another become one. An only parameter of an arrow function needs no parentheses.
  */
 final class ScriptJoiner {
   private static final Pattern WANTED = Pattern.compile("// @joined\\R");
@@ -102,6 +102,9 @@ final class ScriptJoiner {
       if (module.isLeftOut(i) || continued.containsValue(i)) {
         out.append(module.text(), written, token.start());
         written = token.end();
+      } else if (isNeedless(tokens, i) || isNeedless(tokens, i - 2)) {
+        out.append(module.text(), written, token.start()).append(' ');
+        written = token.end();
       } else if (!name.equals(token.text())) {
         out.append(module.text(), written, token.start());
         out.append(tokens.isShorthand(i) ? token.text() + ":" : "").append(name);
@@ -123,6 +126,14 @@ final class ScriptJoiner {
       }
     }
     return continued;
+  }
+
+  /** Whether a parenthesis opens around the only parameter of an arrow function, a plain name. */
+  private static boolean isNeedless(ScriptTokens tokens, int index) {
+    return tokens.is(index, "(")
+        && tokens.isWord(index + 1)
+        && tokens.is(index + 2, ")")
+        && tokens.is(index + 3, "=>");
   }
 
   private static boolean isDeclaration(ScriptTokens tokens, int index) {
