@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The names under which search tests may name what search can find. */
 public final class SearchTargets {
@@ -44,7 +45,13 @@ public final class SearchTargets {
 
   /** Why search does not find what is there under a name. */
   Optional<Unsearched.Reason> whyNot(String name) {
-    return unsearched.reason(name);
+    return likely(name).flatMap(likely -> unsearched.reason(likely).stream()).findFirst();
+  }
+
+  /** A name, and the paths that stand for it where it begins in the project, or is an address. */
+  private static Stream<String> likely(String name) {
+    String below = name.replaceFirst("^[./]*(content/)?", "");
+    return Stream.of(name, below, below.replaceFirst("/*$", "") + ".md");
   }
 
   /** What to write instead of a name that stands for nothing. */
@@ -60,9 +67,9 @@ public final class SearchTargets {
           ? "write '" + page + "'; it has no sections that are found alone"
           : Suggestion.hint(name, sections).orElse("write '" + page + "' for all of its sections");
     }
-    String below = name.replaceFirst("^[./]*(content/)?", "");
-    if (named.containsKey(below)) {
-      return "write '" + below + "': paths begin in the content folder";
+    Optional<String> meant = likely(name).filter(named::containsKey).findFirst();
+    if (meant.isPresent()) {
+      return "write '" + meant.get() + "', the path of the file in the content folder";
     }
     return Suggestion.nearest(name, named.keySet())
         .map(near -> "did you mean '" + near + "'?")

@@ -23,6 +23,7 @@ public final class SearchTestsReader {
   public static final String FILE = "search-tests.yaml";
 
   private static final String EXAMPLE = "- { query: two words, finds: dns/ttl.md, reason: ... }";
+  private static final String FORM = "write 'tests:' and below it " + EXAMPLE;
   private static final int LONGEST = 512;
   private static final int USUALLY_WITHIN = 3;
 
@@ -38,16 +39,19 @@ public final class SearchTestsReader {
   public static Optional<SearchTests> read(
       SourceText file, SearchTargets targets, Diagnostics diagnostics) {
     SearchTestsReader reader = new SearchTestsReader(targets);
-    Optional<SearchTests> tests =
-        YamlReader.read(file, 0, file.text().length(), reader.diagnostics)
-            .map(mapping -> reader.read(mapping, file.whole()));
-    reader.diagnostics.sorted().forEach(diagnostics::report);
+    Optional<YamlValue.Mapping> mapping =
+        YamlReader.read(file, 0, file.text().length(), reader.diagnostics);
+    Optional<SearchTests> tests = mapping.map(keys -> reader.read(keys, file.whole()));
+    for (Diagnostic mistake : reader.diagnostics.sorted()) {
+      boolean isForm = mapping.isEmpty() && mistake.rule() == Rule.WRONG_TYPE;
+      diagnostics.report(isForm ? mistake.withHint(FORM) : mistake);
+    }
     return tests.filter(read -> !reader.diagnostics.hasErrors());
   }
 
   private SearchTests read(YamlValue.Mapping mapping, Place file) {
     YamlFields fields = new YamlFields(mapping, diagnostics);
-    fields.require("tests", file, "write 'tests:' and below it " + EXAMPLE);
+    fields.require("tests", file, FORM);
     List<SearchTest> tests = new ArrayList<>();
     for (YamlFields item : fields.list("tests", EXAMPLE).items()) {
       test(item).ifPresent(tests::add);
