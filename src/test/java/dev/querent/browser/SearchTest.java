@@ -3,7 +3,6 @@ package dev.querent.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -172,7 +171,7 @@ class SearchTest extends OwnSiteTest {
   }
 
   private static void nobodyIsShutOut(Page page) {
-    assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()).isEmpty();
+    assertThat(Axe.violations(page)).isEmpty();
     assertThat((List<?>) page.evaluate(TOO_SMALL)).isEmpty();
   }
 }
