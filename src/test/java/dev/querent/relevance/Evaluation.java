@@ -35,18 +35,20 @@ final class Evaluation {
    * @param project the folder where its site is made
    */
   CollectionResult of(JudgedCollection collection, Path project) throws IOException {
-    List<String> documents = collection.documentIds();
     new CollectionSite(project).write(collection);
-    builder.build(project, documents.size());
+    builder.build(project, collection.documentIds().size());
+    return of(collection, searchers.apply(new PublishedSearch(project.resolve("site"))));
+  }
+
+  /** Measures how well something answers the queries of a collection. */
+  static CollectionResult of(JudgedCollection collection, Searcher searcher) throws IOException {
+    List<String> documents = collection.documentIds();
     Map<String, Map<String, Double>> judgements = collection.judgements();
     List<Entry> queries =
         collection.queries().stream()
             .filter(query -> RankingMeasures.canBeJudged(grades(judgements, query)))
             .toList();
-    List<List<String>> answers =
-        searchers
-            .apply(new PublishedSearch(project.resolve("site")))
-            .answers(queries.stream().map(Entry::text).toList());
+    List<List<String>> answers = searcher.answers(queries.stream().map(Entry::text).toList());
     List<QueryResult> results = new ArrayList<>();
     for (int i = 0; i < queries.size(); i++) {
       List<String> found = found(answers.get(i), documents);

@@ -70,6 +70,19 @@ class EvaluationTest {
   }
 
   @Test
+  void plainLuceneAnswersTheSameQueries() throws IOException {
+    JudgedCollection tiny = new JudgedCollection(Path.of("src/test/resources/relevance/tiny"));
+    CollectionResult plain = Evaluation.of(tiny, new PlainLucene(tiny));
+    assertThat(plain.queries())
+        .extracting(QueryResult::results)
+        .containsExactly(
+            List.of("animals/zebra #1"),
+            List.of("Ketel & \"Co\"", "long"),
+            List.of("d4", "d5"),
+            List.of());
+  }
+
+  @Test
   void theReportHasTheFiguresOfEachCollectionAndTheirMean() {
     RelevanceReport report = new RelevanceReport(List.of(result));
     assertThat(report.table())

@@ -22,6 +22,7 @@ public final class RelevanceProgram {
 
   private final List<Path> folders = new ArrayList<>();
   private boolean json;
+  private boolean plain;
   private Function<PublishedSearch, Searcher> searchers = JavaSearcher::new;
   private Optional<Path> perQuery = Optional.empty();
   private Optional<Path> kept = Optional.empty();
@@ -32,7 +33,7 @@ public final class RelevanceProgram {
         case "--json" -> json = true;
         case "--per-query" -> perQuery = Optional.of(Path.of(value(arguments, i++)));
         case "--keep" -> kept = Optional.of(Path.of(value(arguments, i++)));
-        case "--with" -> searchers = searchers(value(arguments, i++));
+        case "--with" -> search(value(arguments, i++));
         default -> folders.add(folder(arguments[i]));
       }
     }
@@ -48,12 +49,15 @@ public final class RelevanceProgram {
     return arguments[option + 1];
   }
 
-  private static Function<PublishedSearch, Searcher> searchers(String name) {
-    return switch (name) {
-      case "java" -> JavaSearcher::new;
-      case "node" -> NodeSearcher::new;
-      default -> throw new IllegalArgumentException("'" + name + "' is unknown: with java or node");
-    };
+  private void search(String name) {
+    switch (name) {
+      case "java" -> searchers = JavaSearcher::new;
+      case "node" -> searchers = NodeSearcher::new;
+      case "lucene" -> plain = true;
+      default ->
+          throw new IllegalArgumentException(
+              "'" + name + "' is unknown: with java, node or lucene");
+    }
   }
 
   private static Path folder(String argument) {
@@ -98,6 +102,9 @@ public final class RelevanceProgram {
 
   private CollectionResult result(Evaluation evaluation, JudgedCollection collection, Path work)
       throws IOException {
+    if (plain) {
+      return Evaluation.of(collection, new PlainLucene(collection));
+    }
     long start = System.nanoTime();
     Path project = kept.orElse(work).resolve(collection.name());
     CollectionResult result = evaluation.of(collection, project);
