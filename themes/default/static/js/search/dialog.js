@@ -57,6 +57,7 @@ let options = [];
 let active;
 let answered;
 let looking;
+let pressed;
 
 const update = panel(input, notes, list, {
   options: () => input.value.trim() && { limit: SHOWN },
@@ -80,9 +81,7 @@ export const prefetch = () => prepare();
 export async function open(typed = () => "") {
   await styled;
   if (!dialog.open) {
-    if (!isEntry()) {
-      history.pushState({ search: "" }, "");
-    }
+    if (!isEntry()) history.pushState({ search: "" }, "");
     input.value ||= history.state.search;
     dialog.showModal();
     input.select();
@@ -120,7 +119,7 @@ function done(result) {
     const href = `${link.href}?${new URLSearchParams({ q: query })}`;
     const all = make("a", { href, onclick: () => remember(query) }, count("show-all", total));
     notes.append(enter);
-    foot.append(...(total > SHOWN ? [all] : []));
+    if (total > SHOWN) foot.append(all);
   }
 }
 
@@ -138,9 +137,7 @@ function look() {
   looking = setTimeout(() => {
     options.forEach((option, i) => {
       const isWanted = () => i < 3 || i === active || option.matches(":hover");
-      if (isWanted()) {
-        option.quote(isWanted);
-      }
+      if (isWanted()) option.quote(isWanted);
     });
   }, 250);
 }
@@ -186,16 +183,12 @@ input.oninput = () => {
 input.onkeydown = (event) => {
   const { key, ctrlKey, metaKey, isComposing } = event;
   const next = target(event);
-  if (isComposing) {
-    return;
-  }
+  if (isComposing) return;
   if (key === "Escape" && input.value) {
     event.preventDefault();
     clear();
   } else if (key === "Enter" && (ctrlKey || metaKey)) {
-    event.preventDefault();
-    // In a new tab, as with a click.
-    options[active]?.dispatchEvent(new MouseEvent("click", event));
+    follow(event);
   } else if (options[next]) {
     event.preventDefault();
     select(next);
@@ -203,12 +196,15 @@ input.onkeydown = (event) => {
   }
 };
 
-// Whoever types fast and presses Enter means what they typed last.
-form.onsubmit = async (event) => {
+/** Opens the chosen result, with Ctrl in a new tab. Who presses Enter means what they typed last. */
+async function follow(event) {
   event.preventDefault();
-  await answered;
-  options[active]?.click();
-};
+  const asked = answered;
+  await asked;
+  if (asked === answered && dialog.open) options[active]?.dispatchEvent(new MouseEvent("click", event));
+}
+
+form.onsubmit = follow;
 
 list.onpointerover = look;
 
@@ -220,18 +216,17 @@ list.onclick = ({ target }) => {
 // The keyboard of a phone hides half of the results.
 list.addEventListener("touchmove", () => input.blur(), { passive: true });
 
+// Not where a selection by mouse ends outside.
+dialog.onpointerdown = ({ target }) => (pressed = target);
+
 dialog.onclick = ({ target }) => {
-  if (target === dialog) {
+  if (target === dialog && pressed === dialog) {
     dialog.close();
-  } else if (target.closest("a")) {
-    history.replaceState({ search: input.value }, "");
-  }
+  } else if (target.closest("a")) history.replaceState({ search: input.value }, "");
 };
 
 dialog.onclose = () => {
-  if (isEntry()) {
-    history.back();
-  }
+  if (isEntry()) history.back();
 };
 
 addEventListener("popstate", () => (isEntry() ? open() : dialog.close()));

@@ -3,7 +3,7 @@
 
 import { countFacets } from "./facets.js";
 import { chosen, KINDS, offer, toggled } from "./filters.js";
-import { button, find, help, make, panel, path, remember, rest, say, show } from "./results.js";
+import { button, help, make, panel, path, remember, rest, say, show } from "./results.js";
 
 const STEP = 10;
 
@@ -166,14 +166,11 @@ async function look(results) {
 
 more.onclick = async () => {
   const { length } = list.children;
-  try {
-    const result = await find(input.value, options({ offset: length, limit: STEP }));
-    list.append(...result.hits.map((hit) => item(hit, result)));
-    follow(result);
-    history.replaceState({ ...history.state, shown: list.children.length }, "");
-    list.children[length].firstChild.focus();
-  } catch {
-    update();
+  history.replaceState({ ...history.state, shown: length + STEP }, "");
+  await update();
+  // Only if the reader has not gone elsewhere meanwhile.
+  if ([more, document.body].includes(document.activeElement)) {
+    list.children[length]?.firstChild.focus();
   }
 };
 

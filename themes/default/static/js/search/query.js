@@ -21,7 +21,7 @@ export const sequence = (runs) =>
 /** Reads what was typed. */
 export const readQuery = (text, site) => {
   const query = { runs: [], phrases: [], excluded: [], chosen: [], last: [] };
-  for (const [, minus, phrase, word, space] of text.slice(0, 512).matchAll(ITEMS)) {
+  for (const [, minus, phrase, word, space] of text.slice(0, 2048).matchAll(ITEMS)) {
     const [, kind, value] = (!minus && FILTER.exec(word)) || [];
     const chosen = kind ? site.choose(kind.toLowerCase(), value) : [];
     const runs = site.analysis.runs(word ?? phrase, false);

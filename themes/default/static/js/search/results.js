@@ -28,9 +28,7 @@ const attempt = (work) => {
 
 /** Fetches a file; while somebody types only one that this tab has had, so that it is in the cache. */
 async function load(address, options) {
-  if (performance.now() < typed + PAUSE && !attempt(() => sessionStorage[address])) {
-    throw { reason: "typing" };
-  }
+  if (performance.now() < typed + PAUSE && !attempt(() => sessionStorage[address])) throw { reason: "typing" };
   const reply = await fetch(address, again ?? options);
   attempt(() => (sessionStorage[address] = 1));
   return reply;
@@ -153,10 +151,8 @@ const unknown = (query) =>
   );
 
 function nothing(query) {
-  const tags = make("a", { href: link.href + "../tags/" }, say("tags"));
-  const actions = manifest.facets.tag?.length ? [everything(), tags] : [everything()];
   const said = query ? say("none", query) : count("results", 0);
-  return note(said, make("p", {}, say("tips")), ...actions);
+  return note(said, make("p", {}, say("tips")), everything());
 }
 
 function failure({ reason }, retry) {
@@ -166,8 +162,7 @@ function failure({ reason }, retry) {
     opening = undefined;
     retry();
   };
-  const known = reason === "offline" && navigator.onLine ? "" : reason;
-  return note(say(known) || say("failed"), button(say("retry"), anew), everything());
+  return note((reason !== "offline" || !navigator.onLine) && say(reason) || say("failed"), button(say("retry"), anew), everything());
 }
 
 /** What words were replaced with, as the first results write them. */
@@ -189,7 +184,7 @@ async function corrected({ didYouMean, hits, index }) {
 }
 
 /** Searches; the result knows its query and index, and what marks its words. */
-export async function find(query, options) {
+async function find(query, options) {
   const index = await prepare();
   const result = await index.search(query, options);
   return Object.assign(result, { index, query, matcher: highlighter(index, result) });
@@ -204,6 +199,7 @@ export async function find(query, options) {
 export function panel(input, notes, list, view) {
   const status = make("p", { className: "visually-hidden", role: "status" });
   let running = new AbortController();
+  let waiting;
 
   function ask(query) {
     input.value = query;
@@ -213,35 +209,31 @@ export function panel(input, notes, list, view) {
 
   /** What words were replaced with, to be filled in, and a way to what was typed. */
   function correction({ didYouMean, query }) {
-    const quoted = (text, { typed }) => text.replace(typed, () => `"${typed}"`);
-    const exact = () => ask(didYouMean.reduce(quoted, query));
+    const quoted = (word) => (didYouMean.some(({ typed }) => word.includes(typed)) ? `"${word}"` : word);
+    const exact = () => ask(query.replace(/\S+/g, quoted));
     return didYouMean[0] && !/["“”]/.test(query) ? [note("", button(say("exact", query), exact))] : [];
   }
 
   function said(result) {
     const { index, query, total } = result;
     const hasNoWord = query.trim() && !index.analysis.runs(query)[0];
-    if (!total && hasNoWord) {
-      return view.start(index.manifest, ask);
-    }
+    if (!total && hasNoWord) return view.start(index.manifest, ask);
     const summary = make("p", { className: "summary" }, count("results", total));
-    return [...unknown(query), ...correction(result), total ? summary : nothing(query)];
+    const apart = result.apart ? make("p", {}, say("apart")) : "";
+    return [...unknown(query), ...correction(result), apart, total ? summary : nothing(query)];
   }
 
   /** Texts are fetched once typing has rested. Later still, whoever listens hears what is said. */
   async function settle({ signal }, result) {
     await rest();
     const empty = notes.querySelector("p:empty");
-    if (!signal.aborted && empty) {
-      empty.textContent = await corrected(result).catch(() => "");
-    }
+    if (!signal.aborted && empty) empty.textContent = await corrected(result).catch(() => "");
     await rest();
-    if (!signal.aborted) {
-      status.textContent = [...notes.querySelectorAll("p")].map((p) => p.textContent).join(" ");
-    }
+    if (!signal.aborted) status.textContent = [...notes.querySelectorAll("p")].map((p) => p.textContent).join(" ");
   }
 
   function fill(texts, result) {
+    clearTimeout(waiting);
     notes.replaceChildren(...texts);
     list.replaceChildren(...(result ? view.items(result) : []));
     view.done(result);
@@ -252,7 +244,8 @@ export function panel(input, notes, list, view) {
     running.abort();
     const { signal } = (running = new AbortController());
     // On a slow network whoever waits wants to know that something happens.
-    const waiting = setTimeout(() => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
       status.textContent = say("waiting");
       notes.replaceChildren(make("p", { className: "waiting" }, say("waiting")));
     }, 700);
@@ -269,11 +262,7 @@ export function panel(input, notes, list, view) {
       signal.throwIfAborted();
       fill(...(options ? [said(answer), answer] : [view.start(answer.manifest, ask)]));
     } catch (error) {
-      if (!signal.aborted) {
-        fill([failure(error, update)]);
-      }
-    } finally {
-      clearTimeout(waiting);
+      if (!signal.aborted) fill([failure(error, () => ask(input.value))]);
     }
   }
 

@@ -68,6 +68,7 @@ const answer = async (site, root, text, options = {}) => {
   const excluded = query.excluded.map((runs) => takenOut(runs, site));
   const scores = query.runs[0] || !chosen[0] ? rank(site.manifest, site.docs, clauses) : new Float32Array(site.manifest.documents);
   let found = [];
+  let apart = false;
   scores.forEach((score, id) => {
     if (score >= 0 && !excluded.some((test) => test(id))) found.push(id);
   });
@@ -75,8 +76,10 @@ const answer = async (site, root, text, options = {}) => {
   if (phrases[0]) {
     const test = site.having(termsOf(phrases.flat().filter((token) => !token.stop)));
     const candidates = top(found.filter((id) => test(id) && passes(id)), scores, 300);
-    do found = await holding(site, candidates.splice(0, 30), phrases);
-    while (!found[0] && candidates[0]);
+    let held = [];
+    while (!held.length && candidates.length) held = await holding(site, candidates.splice(0, 30), phrases);
+    apart = !held.length && phrases.some((tokens) => tokens[1]);
+    if (!apart) found = held;
   }
   const results = found.filter((id) => passes(id));
   const ids = top(results, scores, offset + limit).slice(offset);
@@ -86,6 +89,7 @@ const answer = async (site, root, text, options = {}) => {
     found: (kind) => found.filter((id) => passes(id, kind)),
     grade: site.grade,
     didYouMean: corrected,
+    apart: apart,
     terms: new Map(clauses.flat().map(({ term, weight, lists: [{ field, size }] }) => [term, weight * idf(size, site.manifest.fields[field].documents)])),
   };
 };
@@ -153,10 +157,5 @@ export const openIndex = async (address, options = {}) => {
       return site.analysis;
     },
     search: (text, options) => search(text, options),
-    async prefetch(text) {
-      try {
-        await plan(readQuery(text.replace(/\S+$/, ""), site), site);
-      } catch {}
-    },
   };
 };

@@ -98,7 +98,7 @@ final class ScriptJoiner {
     int written = 0;
     for (int i = 0; i < tokens.size(); i++) {
       ScriptTokens.Token token = tokens.get(i);
-      String name = isDeclaration(tokens, i) ? "let" : continued.containsKey(i) ? "," : names.at(i);
+      String name = continued.containsKey(i) ? "," : written(tokens, i).orElse(names.at(i));
       if (module.isLeftOut(i) || continued.containsValue(i)) {
         out.append(module.text(), written, token.start());
         written = token.end();
@@ -134,6 +134,22 @@ final class ScriptJoiner {
         && tokens.isWord(index + 1)
         && tokens.is(index + 2, ")")
         && tokens.is(index + 3, "=>");
+  }
+
+  /** What says the same as a keyword: shorter, or as others do. */
+  private static Optional<String> written(ScriptTokens tokens, int index) {
+    if (isDeclaration(tokens, index)) {
+      return Optional.of("let");
+    }
+    String text = tokens.get(index).text();
+    if (text.startsWith("0.")) {
+      return Optional.of(text.substring(1));
+    }
+    boolean truth = tokens.is(index, "true") || tokens.is(index, "false");
+    boolean apart = index + 1 < tokens.size() && ",;)]}".contains(tokens.get(index + 1).text());
+    return truth && apart && tokens.isVariable(index)
+        ? Optional.of(tokens.is(index, "true") ? "!0" : "!1")
+        : Optional.empty();
   }
 
   private static boolean isDeclaration(ScriptTokens tokens, int index) {

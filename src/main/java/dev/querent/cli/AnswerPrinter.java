@@ -38,6 +38,9 @@ final class AnswerPrinter {
       text.append("no page has '" + guess.typed() + "'; ")
           .append("including results for '" + guess.term() + "'\n");
     }
+    if (result.apart()) {
+      text.append("no page has the words in quotes in a row; searching for the words\n");
+    }
     for (int i = 0; i < result.hits().size(); i++) {
       text.append(lines(result.hits().get(i)));
       if (!explanations.isEmpty()) {
@@ -91,6 +94,7 @@ final class AnswerPrinter {
             .put("query", query)
             .put("total", result.total())
             .put("guesses", JsonValue.array(result.guesses().stream().map(this::json).toList()))
+            .put("apart", result.apart())
             .put("hits", JsonValue.array(hits))
             .build();
     return JsonWriter.write(document) + "\n";

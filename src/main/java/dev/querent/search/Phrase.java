@@ -25,6 +25,11 @@ final class Phrase {
         .toList();
   }
 
+  /** Whether it is more than a word by itself, whose parts may stand apart. */
+  boolean hasSeveralWords() {
+    return sequence.size() > 1;
+  }
+
   /** Whether one line of the document holds the phrase. */
   boolean isIn(SearchDocument document, Analysis analysis) {
     return document

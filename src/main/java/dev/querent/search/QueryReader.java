@@ -11,7 +11,7 @@ import java.util.TreeSet;
 /** Reads what was typed, as docs/search-format.md, section 4.1, says. Nothing is an error. */
 final class QueryReader {
   /** In UTF-16 units; what follows is ignored. */
-  private static final int LONGEST = 512;
+  private static final int LONGEST = 2048;
 
   private final Analysis analysis;
   private final FilterValues values;

@@ -26,8 +26,8 @@ public final class ReferenceSearch implements AutoCloseable {
   /** And of so many, as long as it is in none. */
   private static final int MOST_PHRASE_CANDIDATES = 300;
 
-  /** More than a query can have, of 512 characters with five terms in three fields for each. */
-  private static final int MOST_CLAUSES = 16_384;
+  /** More than a query can have, of 2,048 characters with five terms in three fields for each. */
+  private static final int MOST_CLAUSES = 65_536;
 
   static {
     IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
@@ -75,13 +75,18 @@ public final class ReferenceSearch implements AutoCloseable {
     SearchQuery query = queries.read(typed);
     QueryPlan plan = planner.plan(query);
     List<Phrase> phrases = query.phrases().stream().map(Phrase::new).toList();
-    boolean checked = !phrases.isEmpty();
-    TopDocs top = top(translation.of(query, plan), checked ? MOST_PHRASE_CANDIDATES : limit);
+    int wanted = phrases.isEmpty() ? limit : Math.max(limit, MOST_PHRASE_CANDIDATES);
+    TopDocs top = top(translation.of(query, plan), wanted);
     List<SearchHit> hits = holding(phrases, top.scoreDocs);
-    int total = checked ? hits.size() : Math.toIntExact(top.totalHits.value);
+    boolean apart = hits.isEmpty() && phrases.stream().anyMatch(Phrase::hasSeveralWords);
+    if (apart) {
+      top = top(translation.of(query.withoutPhrases(), plan), limit);
+      hits = holding(List.of(), top.scoreDocs);
+    }
+    int total = apart || phrases.isEmpty() ? Math.toIntExact(top.totalHits.value) : hits.size();
     List<SearchHit> listed = hits.subList(0, Math.min(limit, hits.size()));
     List<Guess> guesses = plan.guesses().stream().map(guess -> written(guess, listed)).toList();
-    return new SearchResult(total, listed, guesses);
+    return new SearchResult(total, listed, guesses, apart);
   }
 
   /** The documents that hold all phrases, of the first group in which there are any. */
@@ -115,7 +120,7 @@ public final class ReferenceSearch implements AutoCloseable {
   /** How the score of a hit of a query comes about: Lucene's own account, line by line. */
   public String explain(String typed, SearchHit hit) throws IOException {
     SearchQuery query = queries.read(typed);
-    Query translated = translation.of(query, planner.plan(query));
+    Query translated = translation.of(query.withoutPhrases(), planner.plan(query));
     return searcher.explain(translated, hit.number()).toString();
   }
 

@@ -26,6 +26,11 @@ record SearchQuery(
     filters = Map.copyOf(filters);
   }
 
+  /** The same, with the words of the phrases anywhere. */
+  SearchQuery withoutPhrases() {
+    return new SearchQuery(runs, List.of(), excluded, filters, open);
+  }
+
   /** Whether it is read for its filters alone. */
   boolean isFilterOnly() {
     return runs.isEmpty() && !filters.isEmpty();

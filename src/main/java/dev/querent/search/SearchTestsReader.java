@@ -24,7 +24,7 @@ public final class SearchTestsReader {
 
   private static final String EXAMPLE = "- { query: two words, finds: dns/ttl.md, reason: ... }";
   private static final String FORM = "write 'tests:' and below it " + EXAMPLE;
-  private static final int LONGEST = 512;
+  private static final int LONGEST = 2048;
   private static final int USUALLY_WITHIN = 3;
 
   private final SearchTargets targets;

@@ -69,7 +69,27 @@ class SearchFailureTest extends OwnSiteTest {
       visit.page().context().setOffline(false);
       dialog.notes().locator("button").click();
       assertThat(dialog.results().first()).isVisible();
+      assertThat(dialog.input()).isFocused();
       nothingWasThrown(visit);
+    }
+  }
+
+  @Test
+  void whoeverClearsTheFieldOfASlowSearchIsNotToldToWait() {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      List<Route> waiting = new ArrayList<>();
+      visit.page().route("**/search/*/*.bin", waiting::add);
+      SearchDialog dialog = SearchDialog.openTimeless(visit, server.origin() + "/guide/");
+      dialog.ask("deadline").pause();
+      dialog.page().waitForCondition(() -> !waiting.isEmpty());
+      dialog.page().keyboard().press("Escape");
+      assertThat(dialog.notes()).containsText("You can also type");
+      dialog.rest(2000);
+      assertThat(dialog.notes()).containsText("You can also type");
+      assertThat(dialog.status()).not().containsText("Searching");
+      visit.page().unroute("**/search/*/*.bin");
+      waiting.forEach(Route::resume);
+      visit.wasQuiet();
     }
   }
 

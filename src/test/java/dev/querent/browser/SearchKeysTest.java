@@ -124,7 +124,11 @@ class SearchKeysTest extends OwnSiteTest {
   @ValueSource(strings = {"Control+Enter", "middle"})
   void aResultOpensInANewTabWhereThatIsMeant(String how) {
     try (Visit visit = browser.visit(new NewContextOptions())) {
-      SearchDialog dialog = ask(visit, "time wait hurt");
+      SearchDialog dialog = ask(visit, how.equals("middle") ? "time wait hurt" : "dns");
+      dialog.ask("time wait hurt");
+      if (how.equals("middle")) {
+        assertThat(dialog.results().first()).containsText("TIME_WAIT");
+      }
       Page opened =
           dialog
               .page()
@@ -153,6 +157,49 @@ class SearchKeysTest extends OwnSiteTest {
       dialog.input().fill("time wait hurt");
       dialog.page().keyboard().press("Enter");
       assertThat(dialog.page()).hasURL(server.origin() + "/" + OwnSite.QUESTION);
+      visit.wasQuiet();
+    }
+  }
+
+  @Test
+  void enterOpensNothingOnceTheReaderTypesOnOrCloses() {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      SearchDialog dialog = ask(visit, "dns");
+      Page page = dialog.page();
+      List<Route> held = new ArrayList<>();
+      page.route("**/search/*/*.bin", held::add);
+      dialog.ask("goroutin");
+      page.keyboard().press("Enter");
+      page.waitForCondition(() -> !held.isEmpty());
+      page.keyboard().type(" leak");
+      page.unroute("**/search/*/*.bin");
+      held.forEach(Route::resume);
+      assertThat(dialog.results().first()).containsText("leak");
+      assertThat(page).hasURL(server.origin() + "/guide/");
+
+      page.route("**/search/*/*.bin", held::add);
+      held.clear();
+      dialog.ask("multiplexing");
+      page.keyboard().press("Enter");
+      page.waitForCondition(() -> !held.isEmpty());
+      page.locator(".search-form").getByText("Close").click();
+      page.unroute("**/search/*/*.bin");
+      held.forEach(Route::resume);
+      page.waitForTimeout(500);
+      assertThat(page).hasURL(server.origin() + "/guide/");
+      visit.wasQuiet();
+    }
+  }
+
+  @Test
+  void aSelectionByMouseThatEndsOutsideClosesNothing() {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      SearchDialog dialog = ask(visit, "deadline");
+      dialog.input().hover();
+      dialog.page().mouse().down();
+      dialog.page().mouse().move(3, 3);
+      dialog.page().mouse().up();
+      assertThat(dialog.results().first()).isVisible();
       visit.wasQuiet();
     }
   }
@@ -264,6 +311,27 @@ class SearchKeysTest extends OwnSiteTest {
       assertThat(dialog.input()).hasValue("\"handshaek\"");
       assertThat(dialog.notes()).containsText("No results");
       assertThat(dialog.notes().locator("button")).hasCount(0);
+      visit.wasQuiet();
+    }
+  }
+
+  @Test
+  void wordsAreQuotedWholeWhereTheyWereTyped() {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      SearchDialog dialog = SearchDialog.open(visit, server.origin() + "/");
+      dialog.ask("conectionn foo-conection ");
+      dialog.notes().locator("button").click();
+      assertThat(dialog.input()).hasValue("\"conectionn\" \"foo-conection\" ");
+      visit.wasQuiet();
+    }
+  }
+
+  @Test
+  void quotedWordsThatStandNowhereInARowAreSearchedForAndThatIsSaid() {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      SearchDialog dialog = ask(visit, "net.Dial(\"tcp\", \"127.0.0.1:80\")");
+      assertThat(dialog.notes()).containsText("Nothing has the words in quotes in a row");
+      assertThat(dialog.status()).containsText("Nothing has the words in quotes in a row");
       visit.wasQuiet();
     }
   }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,34 @@ class SearchPageTest extends OwnSiteTest {
       assertThat(filters(page)).hasCount(0);
       page.getByText("More results").click();
       assertThat(page.locator(".search-hits li").nth(10)).isVisible();
+      visit.wasQuiet();
+    }
+  }
+
+  @Test
+  void moreResultsComeOnceAndNotToAnotherQuery() {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      Page page = open(visit, "?q=connection");
+      assertThat(page.locator(".search-hits li")).hasCount(10);
+      List<Route> held = new ArrayList<>();
+      page.route("**/search/*/c*.bin", held::add);
+      page.getByText("More results").dblclick();
+      page.waitForCondition(() -> !held.isEmpty());
+      page.unroute("**/search/*/c*.bin");
+      held.forEach(Route::resume);
+      assertThat(page.locator(".search-hits li")).hasCount(20);
+      assertThat(page.locator(".search-hits li").nth(10).locator("a")).isFocused();
+
+      page.route("**/search/*/c*.bin", held::add);
+      held.clear();
+      page.getByText("More results").click();
+      page.waitForCondition(() -> !held.isEmpty());
+      page.locator("[name=q]").fill("nagle");
+      page.unroute("**/search/*/c*.bin");
+      held.forEach(Route::resume);
+      assertThat(page.locator(".search-hits li").first()).containsText("Nagle");
+      assertThat(page.locator("[name=q]")).isFocused();
+      assertThat(page.locator(".search-hits")).not().containsText("connection pool");
       visit.wasQuiet();
     }
   }

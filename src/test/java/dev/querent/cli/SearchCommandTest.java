@@ -71,7 +71,8 @@ class SearchCommandTest {
   @Test
   void programsThatFindNothingGetADocument() {
     assertThat(project.run("search", "xyzzy", "--json").exitsWith(0).printsNoProblem().out())
-        .isEqualTo("{\"version\":1,\"query\":\"xyzzy\",\"total\":0,\"guesses\":[],\"hits\":[]}\n");
+        .isEqualTo(
+            "{\"version\":1,\"query\":\"xyzzy\",\"total\":0,\"guesses\":[],\"apart\":false,\"hits\":[]}\n");
   }
 
   @ParameterizedTest
@@ -143,7 +144,7 @@ class SearchCommandTest {
     assertThat(out.replaceFirst("\"score\":[0-9]\\.[0-9]+", "\"score\":1.5"))
         .isEqualTo(
             """
-            {"version":1,"query":"TIME_WAIT","total":3,"guesses":[],"hits":[{"score":1.5,\
+            {"version":1,"query":"TIME_WAIT","total":3,"guesses":[],"apart":false,"hits":[{"score":1.5,\
             "title":"What is TIME_WAIT?","address":"/tcp/time-wait/",\
             "file":"content/tcp/time-wait.md","level":"senior","tags":["tcp","states"]}]}
             """);

@@ -47,9 +47,11 @@ final class LuceneFacets implements AutoCloseable {
    * Such as {@code topic:net/tcp=3}, in order.
    *
    * @param results all of them, where the query has phrases, which Lucene does not check
+   * @param apart whether it was answered without its phrases
    */
-  List<String> of(String typed, List<SearchDocument> results) throws IOException {
-    SearchQuery query = queries.read(typed);
+  List<String> of(String typed, List<SearchDocument> results, boolean apart) throws IOException {
+    SearchQuery read = queries.read(typed);
+    SearchQuery query = apart ? read.withoutPhrases() : read;
     Map<String, Integer> counts = new TreeMap<>();
     for (FilterKind kind : KINDS) {
       Stream<SearchDocument> found =

@@ -26,11 +26,12 @@ final class QueryMaker {
     FILTERED,
     PHRASE,
     EXCLUDED,
-    GARBAGE;
+    GARBAGE,
+    LONG;
 
-    /** Whether it often has a phrase, for which texts are read. */
-    boolean readsTexts() {
-      return this == PHRASE || this == GARBAGE;
+    /** Whether it often has a phrase, for which texts are read, or hundreds of words. */
+    boolean isSlow() {
+      return this == PHRASE || this == GARBAGE || this == LONG;
     }
   }
 
@@ -44,6 +45,7 @@ final class QueryMaker {
       case PHRASE -> words(random.nextInt(2)) + "\"" + phrase() + "\"";
       case EXCLUDED -> words(1 + random.nextInt(2)) + "-" + word() + (flip() ? " " + filter() : "");
       case GARBAGE -> garbage();
+      case LONG -> words(random.nextInt(350));
     };
   }
 

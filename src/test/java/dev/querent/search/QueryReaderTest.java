@@ -73,8 +73,8 @@ class QueryReaderTest {
   }
 
   @Test
-  void whatFollowsTheFirst512CharactersIsIgnored() {
-    SearchQuery query = READER.read("x".repeat(500) + " " + "y".repeat(100));
+  void whatFollowsTheFirst2048CharactersIsIgnored() {
+    SearchQuery query = READER.read("x".repeat(2036) + " " + "y".repeat(100));
     assertThat(query.runs()).hasSize(2);
     assertThat(query.runs().get(1).tokens().get(0).typed()).hasSize(11);
   }

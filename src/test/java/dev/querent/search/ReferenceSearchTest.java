@@ -35,12 +35,15 @@ class ReferenceSearchTest {
       """
       |time wait|             a b c   : all that have a word, those with both first
       |"time wait"|           a       : one behind the other, in a title, too
-      |"wait time"|                   : but in this order
+      |"wait time"|           apart: b a c : but in this order, or else as words
+      |"wait time" tag:junior| apart: b a c : a filter without meaning is two words
+      |"wait time" level:junior| apart: b : other filters hold
+      |"tcp"|                         : one word that no text has
       |"out of order"|        a       : stop words count in a phrase
       |"of order"|            a       : also first
       |"to be"|               d       : also alone
       |"to be" "or not"|      d       : all phrases
-      |"to be" "time wait"|           : not one of them
+      |"to be" "time wait"|   apart: a b c : not one of them
       |"日本"|                e       : a pair in the middle of a longer text
       |"日本語"|              e       : and all of it
       |日|                    e       : a single character, at the beginning
@@ -192,8 +195,10 @@ class ReferenceSearchTest {
   }
 
   private static String names(SearchResult result) {
-    return result.hits().stream()
-        .map(hit -> hit.document().contentPath().replaceAll(".*/|\\.md", ""))
-        .collect(Collectors.joining(" "));
+    String apart = result.apart() ? "apart: " : "";
+    return apart
+        + result.hits().stream()
+            .map(hit -> hit.document().contentPath().replaceAll(".*/|\\.md", ""))
+            .collect(Collectors.joining(" "));
   }
 }

@@ -68,16 +68,6 @@ class SearchFilesTest {
   }
 
   @Test
-  void finishedWordsAreFetchedAheadOfASearch() {
-    try (SearchScript search = SearchScript.of(index().keysOfShard(3))) {
-      search.run("return index.prefetch('socket resolver')");
-      assertThat(search.requests()).contains("g1/docs.bin").noneMatch(name -> name.contains("/c"));
-      search.found("socket ");
-      assertThat(search.requests()).containsExactly("g1/c0.bin");
-    }
-  }
-
-  @Test
   void whatTheServerUnpackedIsTakenAsItIs() {
     try (SearchScript search = SearchScript.of(index().unzipped())) {
       assertThat(search.found("socket 漢字 𝒳 ")).isEqualTo("1 0");
