@@ -3,9 +3,10 @@
 
 import { countFacets } from "./facets.js";
 import { chosen, KINDS, offer, toggled } from "./filters.js";
-import { button, help, make, panel, path, remember, rest, say, show } from "./results.js";
+import { button, help, make, panel, path, remember, rest, say, show, values } from "./results.js";
 
 const STEP = 10;
+const FILTERS = /(?<!\S)(topic|difficulty|level|tag):([^\s"“”]+\s?)/g;
 
 const page = document.querySelector(".search-page");
 const form = page.querySelector("form");
@@ -107,6 +108,14 @@ function follow(result) {
 /** The values that filters of a kind mean, with their labels. */
 const meant = (kind) => chosen(manifest, kind, state.getAll(kind));
 
+/** Says which filters that were typed mean nothing. The last may be unfinished. */
+const unknown = (query) =>
+  [...query.toLowerCase().matchAll(FILTERS)].flatMap(([, kind, value]) =>
+    values(manifest, kind).some(([known]) => `/${known}/`.toLowerCase().includes("/" + value.replace(/\/?\s/, "/")))
+      ? []
+      : make("p", {}, say("unknown", say(kind), value.trim())),
+  );
+
 /** Shows filters, and says which of them are to blame where nothing is found. */
 function filter(result) {
   manifest = result.index.manifest;
@@ -116,7 +125,8 @@ function filter(result) {
     ({ kind, label }) => !result.total && (!label || result.found(kind)[0]),
   );
   chips.replaceChildren(...set.map(chip));
-  notes.prepend(...wrong.map(({ kind, value }) => make("p", {}, say("unknown", say(kind), value))));
+  const empty = wrong.map(({ kind, value }) => make("p", {}, say("unknown", say(kind), value)));
+  notes.prepend(...empty, ...unknown(result.query));
   notes.append(...blamed.map((one) => button(named(one), () => remove(one))));
   const counts = countFacets(manifest, result);
   for (const kind in counts) {

@@ -30,8 +30,8 @@ export const readQuery = (text, site) => {
     else if (minus) query.excluded.push(runs);
     else {
       query.runs.push(...runs);
-      if (!word) query.phrases.push(sequence(runs));
-      else if (!space) query.last = runs.at(-1)?.tokens ?? [];
+      if (word) query.last = (!space && runs.at(-1)?.tokens) || [];
+      else if (runs[0]) query.phrases.push([runs, site.analysis.runs(phrase, true)].map(sequence));
     }
   }
   return query;
@@ -113,7 +113,7 @@ export const plan = async (query, site) => {
 
   const needed = [
     ...keys(termsOf([...tokens, ...tokens.flatMap(cuts)])),
-    ...termsOf(tokensOf(query.excluded.flat())),
+    ...termsOf([...tokensOf(query.excluded.flat()), ...query.phrases.flat(2)]),
     ...query.chosen.flatMap((choice) => choice.key ?? []),
   ];
   const [, ...completions] = await Promise.all([site.load(needed), ...open.map((token) => complete(token, site))]);

@@ -10,8 +10,6 @@ export const link = document.querySelector(".search-link");
 // Several sites may share an origin.
 const RECENT = "searched " + link.pathname;
 
-const FILTERS = /(?<!\S)(topic|difficulty|level|tag):([^\s"“”]+\s?)/g;
-
 // How long nothing must be typed until files are fetched, in milliseconds.
 const PAUSE = 150;
 
@@ -142,14 +140,6 @@ export function help({ facets, sections }) {
   return make("div", {}, make("h2", {}, say("help")), make("ul", {}, ...samples.map(row)));
 }
 
-/** Says which filters that were typed mean nothing. The last may be unfinished. */
-const unknown = (query) =>
-  [...query.toLowerCase().matchAll(FILTERS)].flatMap(([, kind, value]) =>
-    values(manifest, kind).some(([known]) => `/${known}/`.toLowerCase().includes("/" + value.replace(/\/?\s/, "/")))
-      ? []
-      : make("p", {}, say("unknown", say(kind), value.trim())),
-  );
-
 function nothing(query) {
   const said = query ? say("none", query) : count("results", 0);
   return note(said, make("p", {}, say("tips")), everything());
@@ -220,7 +210,7 @@ export function panel(input, notes, list, view) {
     if (!total && hasNoWord) return view.start(index.manifest, ask);
     const summary = make("p", { className: "summary" }, count("results", total));
     const apart = result.apart ? make("p", {}, say("apart")) : "";
-    return [...unknown(query), ...correction(result), apart, total ? summary : nothing(query)];
+    return [...correction(result), apart, total ? summary : nothing(query)];
   }
 
   /** Texts are fetched once typing has rested. Later still, whoever listens hears what is said. */

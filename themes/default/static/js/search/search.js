@@ -13,14 +13,17 @@ import { siteOf } from "./site.js";
 const failure = (reason, cause) =>
   cause?.reason ? cause : Object.assign(new Error(reason, { cause: cause }), { reason: reason });
 
-/** Which documents hold all phrases. */
+/** Which documents hold all phrases, each of which is a sequence for prose and one for code. */
 const holding = async (site, ids, phrases) => {
   const held = await Promise.all(
     ids.map(async (id) => {
       const lines = await site.text((await site.card(id))[2]);
-      const terms = lines.map((line) => termsOf(sequence(site.analysis.runs(line.text, line.kind === "code"))));
       return phrases.every((phrase) =>
-        terms.some((line) => line.some((_, i) => phrase.every((token, j) => line[i + j] === token.term))),
+        lines.some(({ text, kind }) => {
+          const code = kind === "code";
+          const terms = termsOf(sequence(site.analysis.runs(text, code)));
+          return terms.some((_, i) => phrase[+code].every((token, j) => terms[i + j] === token.term));
+        }),
       );
     }),
   );
@@ -56,7 +59,7 @@ const hitOf = async (site, root, id, score) => {
 const answer = async (site, root, text, options = {}) => {
   const { limit = 10, offset = 0, filters = {}, signal } = options;
   const query = readQuery(text, site);
-  const chosen = query.chosen;
+  const { chosen, phrases } = query;
   for (const kind in filters) {
     chosen.push(...filters[kind].flatMap((value) => [{ kind: kind, test: () => false }, ...site.choose(kind, value)]));
   }
@@ -72,13 +75,13 @@ const answer = async (site, root, text, options = {}) => {
   scores.forEach((score, id) => {
     if (score >= 0 && !excluded.some((test) => test(id))) found.push(id);
   });
-  const phrases = query.phrases.filter((tokens) => tokens[0]);
   if (phrases[0]) {
-    const test = site.having(termsOf(phrases.flat().filter((token) => !token.stop)));
+    const tests = phrases.map((phrase) => phrase.map((tokens) => site.having(termsOf(tokens.filter((token) => !token.stop)))));
+    const test = (id) => tests.every((either) => either.some((has) => has(id)));
     const candidates = top(found.filter((id) => test(id) && passes(id)), scores, 300);
     let held = [];
     while (!held.length && candidates.length) held = await holding(site, candidates.splice(0, 30), phrases);
-    apart = !held.length && phrases.some((tokens) => tokens[1]);
+    apart = !held.length && phrases.some(([tokens]) => tokens[1]);
     if (!apart) found = held;
   }
   const results = found.filter((id) => passes(id));

@@ -27,7 +27,7 @@ final class LuceneQuery {
     }
   }
 
-  /** The whole query; a phrase as documents that have all its terms. */
+  /** The whole query; a phrase as documents that have all its terms, as in prose or as in code. */
   Query of(SearchQuery query, QueryPlan plan) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     if (!query.isFilterOnly()) {
@@ -35,8 +35,9 @@ final class LuceneQuery {
     }
     query.filters().forEach((kind, values) -> all.add(anyOf(kind, values), Occur.FILTER));
     query.phrases().stream()
-        .flatMap(phrase -> Phrase.requiredTerms(phrase).stream())
-        .forEach(term -> all.add(termQuery(SearchField.ALL, term), Occur.FILTER));
+        .map(Phrase::requiredTerms)
+        .filter(either -> either.stream().noneMatch(List::isEmpty))
+        .forEach(either -> all.add(oneOf(either), Occur.FILTER));
     query.excluded().stream()
         .map(this::termsOf)
         .filter(terms -> !terms.isEmpty())
@@ -96,6 +97,12 @@ final class LuceneQuery {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     terms.forEach(term -> all.add(termQuery(SearchField.ALL, term), Occur.MUST));
     return all.build();
+  }
+
+  private static Query oneOf(List<List<String>> either) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    either.forEach(terms -> any.add(allOf(terms), Occur.SHOULD));
+    return any.build();
   }
 
   private static Query anyOf(FilterKind kind, Set<String> values) {

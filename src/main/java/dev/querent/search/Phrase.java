@@ -4,21 +4,30 @@ import dev.querent.markdown.TextLine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Words that must stand one behind the other: docs/search-format.md, 4.4. */
-final class Phrase {
-  private final List<String> sequence;
-
-  /**
-   * @param runs the runs of the phrase
-   */
-  Phrase(List<Run> runs) {
-    this.sequence = sequence(runs).stream().map(Token::term).toList();
+/**
+ * Words that must stand one behind the other: docs/search-format.md, 4.4.
+ *
+ * @param prose its runs as they are read in prose
+ * @param code and in code, where names have humps
+ */
+record Phrase(List<Run> prose, List<Run> code) {
+  Phrase {
+    prose = List.copyOf(prose);
+    code = List.copyOf(code);
   }
 
-  /** The terms that a document must have in the field {@code all} to hold a phrase. */
-  static List<String> requiredTerms(List<Run> phrase) {
-    return sequence(phrase).stream()
+  /**
+   * The terms that a document must have in the field {@code all} to hold the phrase in prose, and
+   * those to hold it in code.
+   */
+  List<List<String>> requiredTerms() {
+    return Stream.of(prose, code).map(Phrase::withoutStopWords).toList();
+  }
+
+  private static List<String> withoutStopWords(List<Run> runs) {
+    return sequence(runs).stream()
         .filter(token -> !token.stop())
         .map(Token::term)
         .distinct()
@@ -27,16 +36,25 @@ final class Phrase {
 
   /** Whether it is more than a word by itself, whose parts may stand apart. */
   boolean hasSeveralWords() {
-    return sequence.size() > 1;
+    return sequence(prose).size() > 1;
   }
 
   /** Whether one line of the document holds the phrase. */
   boolean isIn(SearchDocument document, Analysis analysis) {
+    List<String> inProse = terms(prose);
+    List<String> inCode = terms(code);
     return document
         .titleAndLines()
-        .map(line -> analysis.runs(line.text(), line.kind() == TextLine.Kind.CODE))
-        .map(runs -> sequence(runs).stream().map(Token::term).toList())
-        .anyMatch(line -> Collections.indexOfSubList(line, sequence) >= 0);
+        .anyMatch(
+            line -> {
+              boolean isCode = line.kind() == TextLine.Kind.CODE;
+              List<String> terms = terms(analysis.runs(line.text(), isCode));
+              return Collections.indexOfSubList(terms, isCode ? inCode : inProse) >= 0;
+            });
+  }
+
+  private static List<String> terms(List<Run> runs) {
+    return sequence(runs).stream().map(Token::term).toList();
   }
 
   private static List<Token> sequence(List<Run> runs) {

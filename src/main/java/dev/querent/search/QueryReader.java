@@ -50,7 +50,7 @@ final class QueryReader {
   private final class Reading {
     private final String text;
     private final List<Run> runs = new ArrayList<>();
-    private final List<List<Run>> phrases = new ArrayList<>();
+    private final List<Phrase> phrases = new ArrayList<>();
     private final List<List<Run>> excluded = new ArrayList<>();
     private final Map<FilterKind, Set<String>> filters = new EnumMap<>(FilterKind.class);
     private int at;
@@ -87,7 +87,7 @@ final class QueryReader {
       } else if (phrase) {
         List<Run> found = addRuns(item);
         if (!found.isEmpty()) {
-          phrases.add(found);
+          phrases.add(new Phrase(found, analysis.runs(item, true)));
         }
       } else if (!isFilter(item)) {
         open = !addRuns(item).isEmpty();

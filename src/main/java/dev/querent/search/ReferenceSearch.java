@@ -74,7 +74,7 @@ public final class ReferenceSearch implements AutoCloseable {
   public SearchResult search(String typed, int limit) throws IOException {
     SearchQuery query = queries.read(typed);
     QueryPlan plan = planner.plan(query);
-    List<Phrase> phrases = query.phrases().stream().map(Phrase::new).toList();
+    List<Phrase> phrases = query.phrases();
     int wanted = phrases.isEmpty() ? limit : Math.max(limit, MOST_PHRASE_CANDIDATES);
     TopDocs top = top(translation.of(query, plan), wanted);
     List<SearchHit> hits = holding(phrases, top.scoreDocs);

@@ -8,14 +8,14 @@ import java.util.Set;
  * A query as it was read, see docs/search-format.md, section 4.1.
  *
  * @param runs the runs of all words and phrases, in order
- * @param phrases the runs of each phrase
+ * @param phrases what stands in quotes
  * @param excluded the runs of each excluded item
  * @param filters the values to keep, of each kind that is filtered
  * @param open whether the last run may be the beginning of a word
  */
 record SearchQuery(
     List<Run> runs,
-    List<List<Run>> phrases,
+    List<Phrase> phrases,
     List<List<Run>> excluded,
     Map<FilterKind, Set<String>> filters,
     boolean open) {

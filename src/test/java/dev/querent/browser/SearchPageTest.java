@@ -270,18 +270,18 @@ class SearchPageTest extends OwnSiteTest {
   @Test
   void aTypedFilterThatMeansNothingIsNamedUnlessItIsUnfinished() {
     try (Visit visit = browser.visit(new NewContextOptions())) {
-      SearchDialog dialog = SearchDialog.open(visit, server.origin() + "/guide/");
-      dialog.ask("Topic:nope dns");
-      assertThat(dialog.notes()).containsText("Topic “nope” does not exist.");
-      assertThat(dialog.status()).containsText("Topic “nope” does not exist.");
+      Page page = open(visit, "?q=Topic:nope+dns");
+      Locator notes = page.locator(".search-notes");
+      assertThat(notes).containsText("Topic “nope” does not exist.");
+      assertThat(page.locator("[role=status]").last()).containsText("Topic “nope” does not");
       for (String query : List.of("level:sen ", "tag:dn dns", "difficulty:x")) {
-        dialog.ask(query);
-        assertThat(dialog.notes()).containsText("does not exist");
+        page.locator("[name=q]").fill(query);
+        assertThat(notes).containsText("does not exist");
       }
       for (String query : List.of("level:sen", "dns topic:networking/d", "TOPIC:DNS/ dns")) {
-        dialog.ask(query);
-        assertThat(dialog.results().first()).isVisible();
-        assertThat(dialog.notes()).not().containsText("does not exist");
+        page.locator("[name=q]").fill(query);
+        assertThat(notes).not().containsText("does not exist");
+        assertThat(page.locator(".search-hits li").first()).isVisible();
       }
       visit.wasQuiet();
     }

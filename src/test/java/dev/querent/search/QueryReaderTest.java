@@ -94,7 +94,7 @@ class QueryReaderTest {
   private static String shown(SearchQuery query) {
     List<String> shown = new ArrayList<>();
     query.runs().forEach(run -> shown.add(shown(run)));
-    query.phrases().forEach(phrase -> shown.add("\"" + shown(phrase) + "\""));
+    query.phrases().forEach(phrase -> shown.add("\"" + shown(phrase.prose()) + "\""));
     query.excluded().forEach(item -> shown.add("-" + shown(item)));
     if (!query.filters().isEmpty()) {
       shown.add(new java.util.TreeMap<>(query.filters()).toString());

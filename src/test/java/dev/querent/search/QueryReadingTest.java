@@ -32,7 +32,7 @@ class QueryReadingTest {
               const query = readQuery(text, site);
               return [
                 words(query.runs),
-                ...query.phrases.map((phrase) => `"${terms(phrase)}"`),
+                ...query.phrases.map(([prose]) => `"${terms(prose)}"`),
                 ...query.excluded.map((runs) => "not " + words(runs)),
                 ...query.chosen,
                 ...(query.last[0] ? ["last " + terms(query.last)] : []),
@@ -65,7 +65,7 @@ class QueryReadingTest {
           "a b" c                   = a b c | "a+b" | last c
           "the time-wait"           = the time+wait+timewait | "the+time+wait"
           "中文字"                   = 中文+文字+字 | "中文+文字"
-          ""                        = | ""
+          "" dns                    = dn | last dn
           two -words                = two | not word
           -two words                = word | not two | last word
           - two                     = two | last two

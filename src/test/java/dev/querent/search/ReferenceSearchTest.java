@@ -3,6 +3,7 @@ package dev.querent.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.querent.config.SearchSettings;
+import dev.querent.markdown.TextLine;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,32 @@ class ReferenceSearchTest {
   Stream<DynamicTest> queriesFindWhatTheTableSays() throws IOException {
     ReferenceSearch search = search(SampleDocuments.of(DOCUMENTS));
     return QueryCases.of(CASES, typed -> names(search.search(typed, 10)));
+  }
+
+  @Test
+  void aPhraseStandsInCodeAsItIsReadThereAndInProseAsItIsReadThere() throws IOException {
+    TextLine line =
+        new TextLine(
+            TextLine.Kind.CODE, "", List.of(new TextLine.Span("conn.SetReadDeadline(soon)", true)));
+    SearchDocument prose = SampleDocuments.of("go/a | Prose | It is SetReadDeadline, soon.").get(0);
+    SearchDocument code =
+        new SearchDocument(
+            "go/b.md",
+            "go/b/",
+            prose.section(),
+            prose.page(),
+            prose.title(),
+            List.of(),
+            List.of(line),
+            prose.difficulty(),
+            prose.level(),
+            List.of());
+    try (ReferenceSearch search = search(List.of(prose, code))) {
+      assertThat(names(search.search("\"SetReadDeadline\"", 3))).isEqualTo("a b");
+      assertThat(names(search.search("\"conn.SetReadDeadline\"", 3))).isEqualTo("b");
+      assertThat(names(search.search("\"SetReadDeadline(soon)\"", 3))).isEqualTo("a b");
+      assertThat(names(search.search("\"read deadline\"", 3))).isEqualTo("b");
+    }
   }
 
   @Test
