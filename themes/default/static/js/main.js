@@ -10,13 +10,13 @@ let typed;
 
 const load = () => import("./search/dialog.js");
 
-/** To the search page, unless nothing could be loaded there either. */
+/** To the search page with what was typed, unless nothing could be loaded there either. */
 function fallBack() {
   if (navigator.onLine) {
-    location.assign(link.href);
+    location.assign(link.href + (typed && "?q=" + encodeURIComponent(typed)));
   } else {
     status.textContent = link.dataset.offline;
-    setTimeout(() => (status.textContent = ""), 9000);
+    setTimeout(() => (status.textContent = ""), 9e3);
   }
 }
 
@@ -46,9 +46,11 @@ function isPlain({ altKey, ctrlKey, metaKey, shiftKey }) {
 function listen() {
   link.after(status);
   addEventListener("keydown", (event) => {
-    if (typed !== undefined && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
+    const { key } = event;
+    const isTyped = key.length === 1 && !event.ctrlKey && !event.metaKey;
+    if (typed !== undefined && (isTyped || key === "Backspace")) {
       event.preventDefault();
-      typed += event.key;
+      typed = isTyped ? typed + key : typed.slice(0, -1);
     } else if (isWish(event)) {
       event.preventDefault();
       open();
