@@ -85,6 +85,7 @@ class PluralTextsTest {
             export default async (number, ...texts) => {
               const link = { href: "/search/", pathname: "/search/", dataset: {} };
               globalThis.document = { querySelector: () => link };
+              globalThis.performance = { now: () => 0 };
               const { prepare, count } = await import("./results.js");
               const { manifest } = await prepare();
               manifest.texts = {};
