@@ -103,7 +103,7 @@ class CommandLineTest {
           search                     | there is nothing to search for         | write it behind the command: querent search time wait
           search --limit 0 x         | '0' is not a number of results         | write a number from 1 to 1000
           search x --jsno            | there is no option '--jsno'            | did you mean '--json'?
-          search -x                  | there is no option '-x'                | 'querent search --help' lists the options
+          search -x                  | there is no option '-x'                | write '--' before words that begin with a hyphen; 'querent search --help' lists the options
           search x --project=        | '' cannot be a folder                  | write '--project DIR'
           build --base-url https://x/?q | 'https://x/?q' is not the address of a site | write all of it, such as 'https://example.org/docs/'
           """)
