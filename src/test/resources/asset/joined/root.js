@@ -109,3 +109,15 @@ const half=async(number)=>number/2, both = ({ size }) => size, none = () => 0, g
 const twiceOf = (f) => { return(value)=>f(f(value)); };
 half(5).then((result) => see(result));
 see(twiceOf((number) => number + 1)(3), both({ size: 2 }), none(), given());
+
+// Lines that end at signs of two characters, and numbers whose point ends them.
+const stepped = (number) => {
+  let up = number
+  ++up;
+  let down = up--
+  see(down);
+  let rest = down;
+  const point = 0., tenth = 0.1;
+  return [up, down, rest, point + tenth, 0..toFixed(1)].join();
+};
+see(stepped(4));

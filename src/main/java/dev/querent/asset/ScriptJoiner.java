@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  */
 final class ScriptJoiner {
   private static final Pattern WANTED = Pattern.compile("// @joined\\R");
+  private static final Pattern FRACTION = Pattern.compile("0\\.\\d");
 
   /** Capital letters, so that few of the names inside of brackets must make room. */
   private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -136,13 +137,13 @@ final class ScriptJoiner {
         && tokens.is(index + 3, "=>");
   }
 
-  /** What says the same as a keyword: shorter, or as others do. */
+  /** What says the same as a keyword or a number: shorter, or as others do. */
   private static Optional<String> written(ScriptTokens tokens, int index) {
     if (isDeclaration(tokens, index)) {
       return Optional.of("let");
     }
     String text = tokens.get(index).text();
-    if (text.startsWith("0.")) {
+    if (FRACTION.matcher(text).lookingAt()) {
       return Optional.of(text.substring(1));
     }
     boolean truth = tokens.is(index, "true") || tokens.is(index, "false");

@@ -36,6 +36,9 @@ final class ScriptTokens {
       Set.of(
           "in", "instanceof", "of", "await", "async", "new", "typeof", "void", "delete", "yield");
 
+  private static final Set<String> ENDS = Set.of(")", "]", "}", "++", "--");
+  private static final Set<String> BEGINNINGS = Set.of("{", "!", "~", "+", "-", "++", "--");
+
   private final List<Token> tokens = new ArrayList<>();
   private final List<Inside> inside = new ArrayList<>();
   private final List<Integer> depths = new ArrayList<>();
@@ -190,13 +193,13 @@ final class ScriptTokens {
 
   private boolean endsInValue(int index) {
     return get(index).kind() == ScriptScanner.Kind.SIGN
-        ? is(index, ")") || is(index, "]") || is(index, "}")
+        ? ENDS.contains(get(index).text())
         : !OPERATORS.contains(get(index).text());
   }
 
   private boolean beginsValue(int index) {
     return get(index).kind() == ScriptScanner.Kind.SIGN
-        ? "{!~+-".contains(get(index).text())
+        ? BEGINNINGS.contains(get(index).text())
         : !OPERATORS.contains(get(index).text());
   }
 
