@@ -33,9 +33,10 @@ class ArchitectureTest {
           url         | –
           data        | diagnostic
           message     | –
+          text        | –
           html        | diagnostic, url
           report      | diagnostic, data
-          config      | data
+          config      | data, text
           content     | config
           frontmatter | config, data
           highlight   | –
@@ -47,7 +48,7 @@ class ArchitectureTest {
           asset       | theme
           render      | page, theme, message
           output      | –
-          search      | model, config, markdown, data, output
+          search      | model, config, markdown, data, output, text
           build       | all of the above
           cli         | build, report, output, history, search
           """);

@@ -6,13 +6,12 @@ import dev.querent.diagnostic.Diagnostic;
 import dev.querent.diagnostic.Diagnostics;
 import dev.querent.diagnostic.Located;
 import dev.querent.diagnostic.Rule;
-import java.text.Normalizer;
+import dev.querent.text.Characters;
+import dev.querent.text.NormalForm;
+import dev.querent.text.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes of written words what the analysis of search compares, and reports what is no word. */
@@ -22,21 +21,6 @@ final class SearchWords {
       Pattern.compile(
           "(?![\\x{2bc}\\x{640}])(?!.*\\x{2e2f})"
               + "([\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}]*(\\+\\+|#)?|\\.\\p{L}[\\p{L}\\p{M}\\p{Nd}]*)");
-
-  /** Docs/search-format.md, section 1.6: the characters on which all versions of Unicode agree. */
-  private static final Pattern FOLD =
-      Pattern.compile(
-          "[\\x{0}-\\x{6ff}\\x{900}-\\x{bff}\\x{1100}-\\x{11ff}\\x{1e00}-\\x{1fff}\\x{2070}-\\x{209c}"
-              + "\\x{2100}-\\x{211f}\\x{2124}-\\x{218b}\\x{2460}-\\x{24ff}\\x{2e80}-\\x{33ff}"
-              + "\\x{ac00}-\\x{d7a3}\\x{f900}-\\x{ffef}\\x{1d400}-\\x{1d7ff}]+");
-
-  /** The same section: what is cut into pairs. */
-  private static final Pattern PAIRED =
-      Pattern.compile(
-          "[\\x{e00}-\\x{eff}\\x{1000}-\\x{109f}\\x{1100}-\\x{11ff}\\x{1780}-\\x{17ff}\\x{2e80}-\\x{9fff}"
-              + "\\x{ac00}-\\x{d7ff}\\x{f900}-\\x{faff}\\x{20000}-\\x{3ffff}]");
-
-  private static final Pattern DIACRITICS = Pattern.compile("([a-zα-ωе])[\u0300-\u036f]+");
 
   private final Diagnostics diagnostics;
 
@@ -69,8 +53,8 @@ final class SearchWords {
   }
 
   private Optional<String> word(Located<String> where, String written) {
-    String word = folded(written);
-    if (PAIRED.matcher(word).find()) {
+    String word = Words.of(NormalForm.of(written));
+    if (word.codePoints().anyMatch(SearchWords::isPaired)) {
       report(
           where,
           Excerpt.of(written) + " cannot be a synonym: search cuts it into pairs of characters",
@@ -88,22 +72,8 @@ final class SearchWords {
     return Optional.of(word);
   }
 
-  /** The word as docs/search-format.md compares it, sections 1.1 and 1.5. */
-  private static String folded(String written) {
-    String normal = eachFold(written, run -> Normalizer.normalize(run, Normalizer.Form.NFKC));
-    return eachFold(normal, SearchWords::lower);
-  }
-
-  private static String eachFold(String text, UnaryOperator<String> change) {
-    return FOLD.matcher(text)
-        .replaceAll(run -> Matcher.quoteReplacement(change.apply(run.group())));
-  }
-
-  private static String lower(String run) {
-    String lower = run.toLowerCase(Locale.ROOT).replace('ς', 'σ');
-    String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFD);
-    String plain = DIACRITICS.matcher(decomposed).replaceAll("$1");
-    return Normalizer.normalize(plain, Normalizer.Form.NFC);
+  private static boolean isPaired(int codePoint) {
+    return Characters.kindOf(codePoint) == Characters.PAIRED;
   }
 
   private void report(Located<String> where, String message, String hint) {

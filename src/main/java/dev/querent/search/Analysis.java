@@ -1,6 +1,8 @@
 package dev.querent.search;
 
 import dev.querent.config.StopWords;
+import dev.querent.text.NormalForm;
+import dev.querent.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

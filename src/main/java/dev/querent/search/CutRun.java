@@ -1,5 +1,7 @@
 package dev.querent.search;
 
+import dev.querent.text.Characters;
+import dev.querent.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

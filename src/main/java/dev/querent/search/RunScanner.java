@@ -1,5 +1,7 @@
 package dev.querent.search;
 
+import dev.querent.text.Characters;
+
 /** Finds the runs of a text in normal form, docs/search-format.md, section 1.3, one by one. */
 final class RunScanner {
   private static final int NONE = -1;

@@ -2,6 +2,9 @@ package dev.querent.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.querent.text.Characters;
+import dev.querent.text.CodePoints;
+import dev.querent.text.NormalForm;
 import java.io.IOException;
 import java.lang.Character.UnicodeBlock;
 import java.nio.file.Files;

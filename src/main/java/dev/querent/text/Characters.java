@@ -1,25 +1,25 @@
-package dev.querent.search;
+package dev.querent.text;
 
 /**
  * What each character is to the analysis, by the fixed tables of docs/search-format.md, section
  * 1.6. They do not depend on the Unicode version of the platform, and are written there and in the
  * script of the theme as they are here: code points and ranges of them, in hexadecimal.
  */
-final class Characters {
+public final class Characters {
   /** A character of words; every character that is in no table. */
-  static final byte WORD = 0;
+  public static final byte WORD = 0;
 
   /** A character of words in a script that is written without spaces. */
-  static final byte PAIRED = 1;
+  public static final byte PAIRED = 1;
 
   /** Continues a word, and does not begin one. */
-  static final byte EXTENDER = 2;
+  public static final byte EXTENDER = 2;
 
   /** A word of its own. */
-  static final byte SYMBOL = 3;
+  public static final byte SYMBOL = 3;
 
   /** Between words. */
-  static final byte SEPARATOR = 4;
+  public static final byte SEPARATOR = 4;
 
   /** Characters whose normal form and lower case are the same in every Unicode version. */
   private static final CodePoints FOLD =
@@ -71,21 +71,21 @@ final class Characters {
   private Characters() {}
 
   /** One of the five kinds, from {@link #WORD} to {@link #SEPARATOR}. */
-  static byte kindOf(int codePoint) {
+  public static byte kindOf(int codePoint) {
     return codePoint < BASIC_PLANE.length
         ? (byte) (BASIC_PLANE[codePoint] & KIND)
         : find(codePoint);
   }
 
   /** Whether normal form and lower case are made of it. */
-  static boolean isFolded(int codePoint) {
+  public static boolean isFolded(int codePoint) {
     return codePoint < BASIC_PLANE.length
         ? (BASIC_PLANE[codePoint] & FOLDED) != 0
         : FOLD.contains(codePoint);
   }
 
   /** Whether a word may begin with it. */
-  static boolean beginsWord(int codePoint) {
+  public static boolean beginsWord(int codePoint) {
     return kindOf(codePoint) <= PAIRED;
   }
 

@@ -1,19 +1,19 @@
-package dev.querent.search;
+package dev.querent.text;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** From a part as typed to a word in lower case, docs/search-format.md, section 1.4. */
-final class Words {
+/** From a part as typed to a word in lower case, docs/search-format.md, section 1.5. */
+public final class Words {
   private static final int LONGEST = 64;
   private static final Pattern DIACRITICS = Pattern.compile("([a-zα-ωе])[\u0300-\u036f]+");
 
   private Words() {}
 
   /** The word: lower case, without diacritics of Latin and Greek, at most 64 UTF-16 units. */
-  static String of(String typed) {
+  public static String of(String typed) {
     return cut(
         NormalForm.isAscii(typed)
             ? typed.toLowerCase(Locale.ROOT)
@@ -21,7 +21,7 @@ final class Words {
   }
 
   /** A run without the characters that say nothing in a search. */
-  static String withoutIgnored(String run) {
+  public static String withoutIgnored(String run) {
     if (NormalForm.isAscii(run)) {
       return run;
     }

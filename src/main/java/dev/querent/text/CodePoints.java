@@ -1,9 +1,9 @@
-package dev.querent.search;
+package dev.querent.text;
 
 import java.util.Arrays;
 
 /** A fixed set of code points, made of ranges. */
-final class CodePoints {
+public final class CodePoints {
   /** Where a range begins, where it ends (exclusive), and so on, rising. */
   private final int[] borders;
 
@@ -17,7 +17,7 @@ final class CodePoints {
    * @param ranges code points and ranges of them in hexadecimal, rising, separated by white space:
    *     {@code 41-5a aa}
    */
-  static CodePoints of(String ranges) {
+  public static CodePoints of(String ranges) {
     String[] parts = ranges.strip().split("\\s+");
     int[] borders = new int[2 * parts.length];
     for (int i = 0; i < parts.length; i++) {
@@ -28,7 +28,7 @@ final class CodePoints {
     return new CodePoints(borders);
   }
 
-  boolean contains(int codePoint) {
+  public boolean contains(int codePoint) {
     int found = Arrays.binarySearch(borders, codePoint);
     int bordersUpTo = found < 0 ? -found - 1 : found + 1;
     return bordersUpTo % 2 == 1;

@@ -1,14 +1,14 @@
-package dev.querent.search;
+package dev.querent.text;
 
 import java.text.Normalizer;
 import java.util.function.UnaryOperator;
 
 /** The normal form of text, docs/search-format.md, section 1.1: NFKC where no version differs. */
-final class NormalForm {
+public final class NormalForm {
   private NormalForm() {}
 
   /** The normal form; the very same string when nothing changes. */
-  static String of(String text) {
+  public static String of(String text) {
     return mayChange(text)
         ? eachFold(text, run -> Normalizer.normalize(run, Normalizer.Form.NFKC))
         : text;
