@@ -220,9 +220,8 @@ list.addEventListener("touchmove", () => input.blur(), { passive: true });
 dialog.onpointerdown = ({ target }) => (pressed = target);
 
 dialog.onclick = ({ target }) => {
-  if (target === dialog && pressed === dialog) {
-    dialog.close();
-  } else if (target.closest("a")) history.replaceState({ search: input.value }, "");
+  if (target === dialog && pressed === dialog) dialog.close();
+  else if (target.closest("a")) history.replaceState({ search: input.value }, "");
 };
 
 dialog.onclose = () => {

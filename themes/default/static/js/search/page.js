@@ -6,7 +6,7 @@ import { chosen, KINDS, offer, toggled } from "./filters.js";
 import { button, help, make, panel, path, remember, rest, say, show, values } from "./results.js";
 
 const STEP = 10;
-const FILTERS = /(?<!\S)(topic|difficulty|level|tag):([^\s"“”]+\s?)/g;
+const FILTERS = RegExp(`(?<!\\S)(${KINDS.join("|")}):([^\\s"“”]+\\s?)`, "g");
 
 const page = document.querySelector(".search-page");
 const form = page.querySelector("form");
@@ -110,11 +110,12 @@ const meant = (kind) => chosen(manifest, kind, state.getAll(kind));
 
 /** Says which filters that were typed mean nothing. The last may be unfinished. */
 const unknown = (query) =>
-  [...query.toLowerCase().matchAll(FILTERS)].flatMap(([, kind, value]) =>
-    values(manifest, kind).some(([known]) => `/${known}/`.toLowerCase().includes("/" + value.replace(/\/?\s/, "/")))
-      ? []
-      : make("p", {}, say("unknown", say(kind), value.trim())),
-  );
+  [...query.toLowerCase().matchAll(FILTERS)].flatMap(([, kind, value]) => {
+    const wanted = "/" + value.replace(/\/?\s/, "/");
+    const isKnown = ([known]) => `/${known}/`.toLowerCase().includes(wanted);
+    const isMeant = values(manifest, kind).some(isKnown);
+    return isMeant ? [] : make("p", {}, say("unknown", say(kind), value.trim()));
+  });
 
 /** Shows filters, and says which of them are to blame where nothing is found. */
 function filter(result) {
@@ -125,8 +126,8 @@ function filter(result) {
     ({ kind, label }) => !result.total && (!label || result.found(kind)[0]),
   );
   chips.replaceChildren(...set.map(chip));
-  const empty = wrong.map(({ kind, value }) => make("p", {}, say("unknown", say(kind), value)));
-  notes.prepend(...empty, ...unknown(result.query));
+  const unmeant = wrong.map(({ kind, value }) => make("p", {}, say("unknown", say(kind), value)));
+  notes.prepend(...unmeant, ...unknown(result.query));
   notes.append(...blamed.map((one) => button(named(one), () => remove(one))));
   const counts = countFacets(manifest, result);
   for (const kind in counts) {

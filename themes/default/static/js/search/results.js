@@ -152,7 +152,8 @@ function failure({ reason }, retry) {
     opening = undefined;
     retry();
   };
-  return note((reason !== "offline" || !navigator.onLine) && say(reason) || say("failed"), button(say("retry"), anew), everything());
+  const known = reason === "offline" && navigator.onLine ? "" : say(reason);
+  return note(known || say("failed"), button(say("retry"), anew), everything());
 }
 
 /** What words were replaced with, as the first results write them. */

@@ -75,7 +75,7 @@ public final class ReferenceSearch implements AutoCloseable {
     SearchQuery query = queries.read(typed);
     QueryPlan plan = planner.plan(query);
     List<Phrase> phrases = query.phrases();
-    int wanted = phrases.isEmpty() ? limit : Math.max(limit, MOST_PHRASE_CANDIDATES);
+    int wanted = phrases.isEmpty() ? limit : MOST_PHRASE_CANDIDATES;
     TopDocs top = top(translation.of(query, plan), wanted);
     List<SearchHit> hits = holding(phrases, top.scoreDocs);
     boolean apart = hits.isEmpty() && phrases.stream().anyMatch(Phrase::hasSeveralWords);

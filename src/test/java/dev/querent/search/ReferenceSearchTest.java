@@ -117,6 +117,16 @@ class ReferenceSearchTest {
   }
 
   @Test
+  void aPhraseIsLookedForInTheBest300PagesHoweverManyAreListed() throws IOException {
+    String lines = "t/n%d | Slow and fast | Slow, fast.%n".repeat(300);
+    Object[] numbers = IntStream.range(0, 300).boxed().toArray();
+    String holding = "t/last | Title | Some words about a slow fast and other matters.\n";
+    try (ReferenceSearch search = search(SampleDocuments.of(lines.formatted(numbers) + holding))) {
+      assertThat(search.search("\"a slow fast\"", 1000).apart()).isTrue();
+    }
+  }
+
+  @Test
   void equalScoresAreInReadingOrderAndTheTotalIsExact() throws IOException {
     String lines =
         IntStream.range(0, 3000)
