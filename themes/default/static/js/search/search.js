@@ -98,7 +98,7 @@ const answer = async (site, root, text, options = {}) => {
 };
 
 const unzip = (bytes) =>
-  new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+  new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"))).arrayBuffer();
 
 /** Opens the index of a site. */
 export const openIndex = async (address, options = {}) => {
@@ -117,7 +117,7 @@ export const openIndex = async (address, options = {}) => {
       throw failure("offline", error);
     }
     if (!reply.ok) throw failure(reply.status === 404 ? "missing" : "offline");
-    return bytes[0] === 31 && bytes[1] === 139 ? new Uint8Array(await inflate(bytes)) : bytes;
+    return /bin$/.test(path) ? new Uint8Array(await inflate(bytes)) : bytes;
   };
 
   /** What a function makes of the bytes of a file; it is fetched once at a time, and kept where it is good. */

@@ -37,10 +37,10 @@ final class DocumentTexts {
 
   private List<Text> texts(Range range) {
     List<Text> texts = new ArrayList<>();
-    try (Gzip gzip = new Gzip()) {
+    try (Zlib zlib = new Zlib()) {
       for (SearchDocument document : range.of(index.documents())) {
         byte[] text = DocumentText.of(document);
-        texts.add(new Text(Digest.of(text), gzip.compress(text)));
+        texts.add(new Text(Digest.of(text), zlib.compress(text)));
       }
     }
     return texts;

@@ -101,10 +101,10 @@ final class IndexFiles {
 
   private static List<IndexFile> compress(List<Planned> group) {
     List<IndexFile> compressed = new ArrayList<>();
-    try (Gzip gzip = new Gzip()) {
+    try (Zlib zlib = new Zlib()) {
       for (Planned file : group) {
         byte[] bytes = file.contents.get();
-        compressed.add(new IndexFile(file.name, Digest.of(bytes), gzip.compress(bytes)));
+        compressed.add(new IndexFile(file.name, Digest.of(bytes), zlib.compress(bytes)));
       }
     }
     return compressed;

@@ -94,7 +94,7 @@ final class SearchTimes {
         const folder = manifestAddress.replace(/[^/]*$/, "");
         const file = async (path, read) => {
           const { body } = await fetch(folder + path);
-          const inflated = new Response(body.pipeThrough(new DecompressionStream("gzip")));
+          const inflated = new Response(body.pipeThrough(new DecompressionStream("deflate")));
           return read(new Uint8Array(await inflated.arrayBuffer()));
         };
         const manifest = await (await fetch(manifestAddress)).json();

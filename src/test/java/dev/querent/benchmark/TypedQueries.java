@@ -2,6 +2,7 @@ package dev.querent.benchmark;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.querent.ZlibFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Queries as people type them for something they have read: two to five words, in lower case,
@@ -85,8 +85,6 @@ public final class TypedQueries {
   }
 
   private static String text(Path file) throws IOException {
-    try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-      return new String(in.readAllBytes(), UTF_8);
-    }
+    return new String(ZlibFile.unpack(Files.readAllBytes(file)), UTF_8);
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.querent.SiteProject;
+import dev.querent.ZlibFile;
 import dev.querent.data.JsonValue;
 import dev.querent.data.JsonWriter;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -115,10 +115,7 @@ class CollectionSiteTest {
     List<String> stored = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
-        try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-          String text = new String(in.readAllBytes(), UTF_8);
-          stored.add(shown(text));
-        }
+        stored.add(shown(new String(ZlibFile.unpack(Files.readAllBytes(file)), UTF_8)));
       }
     }
     return stored.stream().sorted().toList();

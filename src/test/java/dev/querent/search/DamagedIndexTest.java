@@ -4,6 +4,7 @@ import static dev.querent.search.TinyIndex.doc;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.querent.ZlibFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -52,7 +53,7 @@ class DamagedIndexTest {
     Set<String> outcomes = new TreeSet<>();
     try (SearchScript search = SearchScript.withoutFiles()) {
       for (int i = 0; i < MUTATIONS; i++) {
-        search.publish(mutated(index(i).files(), random));
+        search.publish(mutated(index(), i % 10 > 0, random));
         String outcome = search.run(SEARCH, QUERIES);
         assertThat(outcome)
             .as("mutation %d with seed %d", i, SEED)
@@ -63,26 +64,31 @@ class DamagedIndexTest {
     assertThat(outcomes).as("what came of it").contains("results", "damaged");
   }
 
-  private static TinyIndex index(int i) {
-    TinyIndex index =
-        new TinyIndex(
-                Map.of(),
-                doc("net/", "Web sockets", "The socket waits for the server.")
-                    .with("tag", "tcp")
-                    .with("level", "junior"),
-                doc("net/", "Names", "Ask the server, connect.", "\tfor (;;) conn"),
-                doc("go/", "Connections", "A server; servers; the web."))
-            .section("net/", "Network")
-            .section("go/", "Go");
-    return i % 10 == 0 ? index : index.unzipped();
+  private static Map<String, byte[]> index() {
+    return new TinyIndex(
+            Map.of(),
+            doc("net/", "Web sockets", "The socket waits for the server.")
+                .with("tag", "tcp")
+                .with("level", "junior"),
+            doc("net/", "Names", "Ask the server, connect.", "\tfor (;;) conn"),
+            doc("go/", "Connections", "A server; servers; the web."))
+        .section("net/", "Network")
+        .section("go/", "Go")
+        .files();
   }
 
-  private static Map<String, byte[]> mutated(Map<String, byte[]> files, Random random) {
+  /** With some files damaged: before they are packed, or else as they are published. */
+  private static Map<String, byte[]> mutated(
+      Map<String, byte[]> files, boolean within, Random random) {
     Map<String, byte[]> mutated = new LinkedHashMap<>(files);
     List<String> names = new ArrayList<>(files.keySet());
     for (int i = random.nextInt(3); i >= 0; i--) {
       mutated.computeIfPresent(
-          names.get(random.nextInt(names.size())), (name, bytes) -> mutated(name, bytes, random));
+          names.get(random.nextInt(names.size())),
+          (name, bytes) ->
+              within && name.endsWith("bin")
+                  ? ZlibFile.pack(mutated(name, ZlibFile.unpack(bytes), random))
+                  : mutated(name, bytes, random));
     }
     return mutated;
   }

@@ -2,7 +2,7 @@ package dev.querent.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
+import dev.querent.ZlibFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Reads the index of a published site, written from docs/search-format.md and from nothing else. It
@@ -144,7 +143,7 @@ public final class PublishedIndex {
   /** The text of a document. */
   public String text(int document) {
     String name = (String) card(document).get(2);
-    byte[] bytes = unzipped(bytes(folder.resolve("text/" + name + ".bin")));
+    byte[] bytes = ZlibFile.unpack(bytes(folder.resolve("text/" + name + ".bin")));
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
@@ -185,7 +184,7 @@ public final class PublishedIndex {
   }
 
   private byte[] file(String name) {
-    return unzipped(bytes(generation().resolve(name + ".bin")));
+    return ZlibFile.unpack(bytes(generation().resolve(name + ".bin")));
   }
 
   private Path generation() {
@@ -195,16 +194,6 @@ public final class PublishedIndex {
   private static byte[] bytes(Path file) {
     try {
       return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static byte[] unzipped(byte[] file) {
-    assertThat(file).startsWith(0x1f, 0x8b, 8);
-    assertThat(Arrays.copyOfRange(file, 3, 8)).as("no name, no time").containsOnly(0);
-    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(file))) {
-      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,9 +2,7 @@ package dev.querent.search;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.querent.ZlibFile;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,7 +16,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import java.util.zip.GZIPInputStream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.HostAccess;
@@ -109,17 +106,17 @@ public final class ScriptEngine implements AutoCloseable {
               json: async () => JSON.parse(host.decode(body)),
             });
             let host;
-            export default (read, gunzip, decode) => {
+            export default (read, unpack, decode) => {
               host = { decode };
               globalThis.fetch = async (address) => answer(read(String(address)));
-              globalThis.inflate = async (packed) => bytes(gunzip(new Uint8Array(packed).buffer));
+              globalThis.inflate = async (packed) => bytes(unpack(new Uint8Array(packed).buffer));
             };
             """);
     ProxyExecutable read =
         arguments -> files.apply(arguments[0].asString()).map(ByteBuffer::wrap).orElse(null);
-    ProxyExecutable gunzip = arguments -> ByteBuffer.wrap(gunzip(bytesOf(arguments[0])));
+    ProxyExecutable unpack = arguments -> ByteBuffer.wrap(ZlibFile.unpack(bytesOf(arguments[0])));
     ProxyExecutable decode = arguments -> new String(bytesOf(arguments[0]), UTF_8);
-    install.call(read, gunzip, decode);
+    install.call(read, unpack, decode);
   }
 
   /**
@@ -238,13 +235,5 @@ public final class ScriptEngine implements AutoCloseable {
     byte[] bytes = new byte[(int) buffer.getBufferSize()];
     buffer.readBuffer(0, bytes, 0, bytes.length);
     return bytes;
-  }
-
-  private static byte[] gunzip(byte[] packed) {
-    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

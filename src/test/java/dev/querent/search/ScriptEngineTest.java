@@ -4,13 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import dev.querent.ZlibFile;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** The tests of the search modules stand on this: it must fail where they fail. */
@@ -42,8 +40,9 @@ class ScriptEngineTest {
   }
 
   @Test
-  void filesAreFetchedAndInflated() throws IOException {
-    Map<String, byte[]> files = Map.of("a.json", "[\"ä\"]".getBytes(UTF_8), "b", packed("text"));
+  void filesAreFetchedAndInflated() {
+    Map<String, byte[]> files =
+        Map.of("a.json", "[\"ä\"]".getBytes(UTF_8), "b", ZlibFile.pack("text".getBytes(UTF_8)));
     try (ScriptEngine engine = ScriptEngine.ofTheme()) {
       engine.serve(address -> Optional.ofNullable(files.get(address)));
       String result =
@@ -89,13 +88,5 @@ class ScriptEngineTest {
     try (ScriptEngine engine = ScriptEngine.ofTheme()) {
       return engine.module(source).call(arguments);
     }
-  }
-
-  private static byte[] packed(String text) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-      out.write(text.getBytes(UTF_8));
-    }
-    return bytes.toByteArray();
   }
 }

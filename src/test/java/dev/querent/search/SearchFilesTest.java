@@ -68,13 +68,6 @@ class SearchFilesTest {
   }
 
   @Test
-  void whatTheServerUnpackedIsTakenAsItIs() {
-    try (SearchScript search = SearchScript.of(index().unzipped())) {
-      assertThat(search.found("socket 漢字 𝒳 ")).isEqualTo("1 0");
-    }
-  }
-
-  @Test
   void keysOfAllPlanesAreFoundInTheirShards() {
     TinyIndex index = new TinyIndex(Map.of(), doc("", "a", "é я 漢字 ﷺ 𐐨 𝒳x 𠀀 z")).keysOfShard(1);
     try (SearchScript search = SearchScript.of(index)) {

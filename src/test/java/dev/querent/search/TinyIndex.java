@@ -2,9 +2,8 @@ package dev.querent.search;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.querent.ZlibFile;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPOutputStream;
 import org.apache.lucene.util.SmallFloat;
 
 /**
@@ -49,7 +47,6 @@ final class TinyIndex {
   private final int[] lengths;
 
   private String generation = "g1";
-  private boolean zipped = true;
   private int keysOfShard = 6;
   private int fuzzy = 1;
 
@@ -81,11 +78,6 @@ final class TinyIndex {
     return this;
   }
 
-  TinyIndex unzipped() {
-    zipped = false;
-    return this;
-  }
-
   TinyIndex keysOfShard(int count) {
     keysOfShard = count;
     return this;
@@ -109,9 +101,10 @@ final class TinyIndex {
     }
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("manifest.json", manifest(shards, lists).getBytes(UTF_8));
-    parts.forEach((name, bytes) -> files.put(generation + "/" + name + ".bin", zip(bytes)));
+    parts.forEach(
+        (name, bytes) -> files.put(generation + "/" + name + ".bin", ZlibFile.pack(bytes)));
     for (int id = 0; id < docs.size(); id++) {
-      files.put("text/x" + id + ".bin", zip(text(docs.get(id)).getBytes(UTF_8)));
+      files.put("text/x" + id + ".bin", ZlibFile.pack(text(docs.get(id)).getBytes(UTF_8)));
     }
     return files;
   }
@@ -386,19 +379,6 @@ final class TinyIndex {
             .replace("\u0001", "\\u0001")
             .replace("\u0002", "\\u0002")
         + '"';
-  }
-
-  private byte[] zip(byte[] bytes) {
-    if (!zipped) {
-      return bytes;
-    }
-    ByteArrayOutputStream packedBytes = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(packedBytes)) {
-      gzip.write(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return packedBytes.toByteArray();
   }
 
   /** Bytes and varints. */
