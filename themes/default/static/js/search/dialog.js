@@ -136,7 +136,7 @@ function look() {
   clearTimeout(looking);
   looking = setTimeout(() => {
     options.forEach((option, i) => {
-      const isWanted = () => i < 3 || i === active || option.matches(":hover");
+      const isWanted = () => i < 2 || i === active || option.matches(":hover");
       if (isWanted()) option.quote(isWanted);
     });
   }, 250);

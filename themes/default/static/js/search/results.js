@@ -159,7 +159,7 @@ function failure({ reason }, retry) {
 /** What words were replaced with, as the first results write them. */
 async function corrected({ didYouMean, hits, index }) {
   const texts = hits.map(({ title }) => title);
-  for (const hit of hits.slice(0, 3)) {
+  for (const hit of hits.slice(0, 2)) {
     texts.push(...(await hit.text()).map(({ text }) => text));
   }
   const written = (term) => {

@@ -10,16 +10,16 @@ import java.util.List;
  * @param bound the least key that belongs there; the first file's is empty
  */
 record KeyFile(String bound, List<Key> keys) {
-  /** Below this, what gzip adds to a file counts more than what is left out of it. */
+  /** Below this, what zlib adds to a file counts more than what is left out of it. */
   private static final int SMALLEST_SHARD = 512;
 
   /**
-   * Balances shards and bounds. A visit loads all bounds, which take 3.2 bytes each, and with five
-   * queries 18 to 25 shards, compressed to 0.75 of their size: with shards of s bytes in an index
-   * of n bytes some 3.2 n / s + 16 s, which is least for the square root of n / 5. Measured on
-   * 1,000 and 10,000 generated questions and on documentation of 8,588 sections.
+   * Balances shards and bounds. A reader loads all bounds once, which take 3.2 bytes each, and with
+   * eight queries 29 to 40 shards, compressed to 0.75 of their size: with shards of s bytes in an
+   * index of n bytes some 3.2 n / s + 26 s, which is least for the square root of n / 8. Measured
+   * on 1,000 and 10,000 generated questions and on documentation of 8,588 sections.
    */
-  private static final int LOADED = 5;
+  private static final int LOADED = 8;
 
   KeyFile {
     keys = List.copyOf(keys);
