@@ -4,12 +4,13 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives tests what is dear to make, as parameters of their methods: made when it is first wanted,
- * kept until the last test of the run has ended.
+ * kept for all classes of a Java process, until its last test has ended.
  */
 final class Shared implements ParameterResolver {
   private static final Map<Class<?>, Supplier<?>> MAKERS =
@@ -27,8 +28,7 @@ final class Shared implements ParameterResolver {
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     return context
-        .getRoot()
-        .getStore(Namespace.create(Shared.class))
+        .getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(Shared.class))
         .computeIfAbsent(parameter.getParameter().getType(), type -> MAKERS.get(type).get());
   }
 }
