@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Gives tests what is dear to make, as parameters of their methods: made when it is first wanted,
  * kept for all classes of a Java process, until its last test has ended.
  */
-final class Shared implements ParameterResolver {
+public final class Shared implements ParameterResolver {
   private static final Map<Class<?>, Supplier<?>> MAKERS =
       Map.of(
           OwnSite.class, OwnSite::new,

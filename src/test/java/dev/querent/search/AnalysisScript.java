@@ -21,12 +21,16 @@ final class AnalysisScript implements AutoCloseable {
           "lb", List.of("load", "balancer"));
 
   private final Analysis analysis;
-  private final ScriptEngine engine = ScriptEngine.ofTheme();
-  private final ScriptEngine.Script script;
+  private final Scripts engine;
+  private final Scripts.Script script;
 
   private final String language;
 
-  AnalysisScript(String language) {
+  /**
+   * @param engine closed with this
+   */
+  AnalysisScript(String language, Scripts engine) {
+    this.engine = engine;
     this.language = language;
     analysis = new Analysis(language, SYNONYMS);
     script =
@@ -81,7 +85,7 @@ final class AnalysisScript implements AutoCloseable {
 
   /** Both make the same terms of words. */
   void assertEqualTerms(List<String> words) {
-    ScriptEngine.Script terms =
+    Scripts.Script terms =
         engine.module(
             """
             import { analysis } from "./text.js";

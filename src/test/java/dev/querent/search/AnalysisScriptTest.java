@@ -1,5 +1,7 @@
 package dev.querent.search;
 
+import dev.querent.browser.Shared;
+import dev.querent.browser.WebBrowser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +10,16 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The analysis in a reader's browser equals the one that makes the index, on every input. */
+@ExtendWith(Shared.class)
 class AnalysisScriptTest {
   private static AnalysisScript script;
 
   @BeforeAll
-  static void start() {
-    script = new AnalysisScript("en");
+  static void start(WebBrowser browser) {
+    script = new AnalysisScript("en", Scripts.fastest(browser));
   }
 
   @AfterAll

@@ -19,7 +19,6 @@ import java.util.function.Function;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.HostAccess;
-import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.FileSystem;
@@ -42,8 +41,7 @@ import org.graalvm.polyglot.proxy.ProxyExecutable;
  * }
  * }</pre>
  */
-public final class ScriptEngine implements AutoCloseable {
-  private static final Duration LIMIT = Duration.ofMinutes(2);
+public final class ScriptEngine implements Scripts {
   private static final long STACK_BYTES = 64L << 20;
 
   private static final Engine ENGINE =
@@ -75,7 +73,7 @@ public final class ScriptEngine implements AutoCloseable {
 
   /** An engine for the modules of the built-in theme. */
   public static ScriptEngine ofTheme() {
-    return of(Path.of("themes/default/static/js/search"), LIMIT);
+    return of(MODULES, Duration.ofMinutes(2));
   }
 
   /**
@@ -87,12 +85,7 @@ public final class ScriptEngine implements AutoCloseable {
     return new ScriptEngine(folder, limit);
   }
 
-  /**
-   * Gives the modules two global functions: {@code fetch}, which answers with these files and
-   * otherwise with status 404, and {@code inflate}, which takes and gives a {@code Uint8Array}.
-   *
-   * @param files from an address as the modules ask for it to its bytes
-   */
+  @Override
   public void serve(Function<String, Optional<byte[]>> files) {
     Script install =
         module(
@@ -119,12 +112,8 @@ public final class ScriptEngine implements AutoCloseable {
     install.call(read, unpack, decode);
   }
 
-  /**
-   * Loads a module that a test has written.
-   *
-   * @param source its text; it may import the modules of the folder ({@code './text.js'}) and its
-   *     default export is a function
-   */
+  /** Calls may also be given arrays of bytes, which become {@code Uint8Array}. */
+  @Override
   public Script module(String source) {
     Value exports =
         onItsThread(
@@ -133,30 +122,9 @@ public final class ScriptEngine implements AutoCloseable {
                     Source.newBuilder("js", source, "test.mjs")
                         .mimeType("application/javascript+module")
                         .build()));
-    return new Script(exports);
-  }
-
-  /** A module that was loaded. */
-  public final class Script {
-    private final Value exports;
-
-    private Script(Value exports) {
-      this.exports = exports;
-    }
-
-    /**
-     * Calls the default export, and waits for the promise if it gives one.
-     *
-     * @param arguments strings, numbers, booleans, arrays of bytes (which become {@code
-     *     Uint8Array})
-     * @return the result as a string; that of {@code undefined} is empty
-     * @throws PolyglotException if it throws
-     * @throws AssertionError if it takes too long, or the promise is never settled
-     */
-    public String call(Object... arguments) {
-      return onItsThread(
-          () -> text(settled(exports.getMember("default").execute(converted(arguments)))));
-    }
+    return arguments ->
+        onItsThread(
+            () -> text(settled(exports.getMember("default").execute(converted(arguments)))));
   }
 
   @Override

@@ -7,12 +7,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.querent.ZlibFile;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The tests of the search modules stand on this: it must fail where they fail. */
 class ScriptEngineTest {
+  /** Fetches what {@link #packedAndPlain} has, and a file that it has not. */
+  static final String FETCH =
+      """
+      export default async (folder) => {
+        const json = await (await fetch(folder + "a.json")).json();
+        const packed = await (await fetch(folder + "b")).arrayBuffer();
+        const bytes = await inflate(new Uint8Array(packed));
+        const missing = await fetch(folder + "c");
+        return [json[0], bytes.length, missing.ok, missing.status].join(" ");
+      };
+      """;
+
   @Test
   void modulesOfTheThemeAreImported() {
     assertThat(
@@ -41,23 +54,10 @@ class ScriptEngineTest {
 
   @Test
   void filesAreFetchedAndInflated() {
-    Map<String, byte[]> files =
-        Map.of("a.json", "[\"ä\"]".getBytes(UTF_8), "b", ZlibFile.pack("text".getBytes(UTF_8)));
+    Map<String, byte[]> files = packedAndPlain("");
     try (ScriptEngine engine = ScriptEngine.ofTheme()) {
       engine.serve(address -> Optional.ofNullable(files.get(address)));
-      String result =
-          engine
-              .module(
-                  """
-                  export default async () => {
-                    const json = await (await fetch("a.json")).json();
-                    const packed = await (await fetch("b")).arrayBuffer();
-                    const bytes = await inflate(new Uint8Array(packed));
-                    const missing = await fetch("c");
-                    return [json[0], bytes.length, missing.ok, missing.status].join(" ");
-                  };
-                  """)
-              .call();
+      String result = engine.module(FETCH).call("");
       assertThat(result).isEqualTo("ä 4 false 404");
     }
   }
@@ -88,5 +88,12 @@ class ScriptEngineTest {
     try (ScriptEngine engine = ScriptEngine.ofTheme()) {
       return engine.module(source).call(arguments);
     }
+  }
+
+  static Map<String, byte[]> packedAndPlain(String folder) {
+    Map<String, byte[]> files = new HashMap<>();
+    files.put(folder + "a.json", "[\"ä\"]".getBytes(UTF_8));
+    files.put(folder + "b", ZlibFile.pack("text".getBytes(UTF_8)));
+    return files;
   }
 }

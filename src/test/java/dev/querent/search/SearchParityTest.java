@@ -3,6 +3,8 @@ package dev.querent.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.querent.SiteProject;
+import dev.querent.browser.Shared;
+import dev.querent.browser.WebBrowser;
 import dev.querent.build.ReadSite;
 import dev.querent.config.SearchSettings;
 import dev.querent.data.JsonValue;
@@ -17,24 +19,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The search modules of the theme find in the files of an index what Lucene finds in its documents:
  * the same hits in the same order, with the same scores bit for bit, as many in all, and as many
- * beside each filter. The modules run in an interpreter, so a query in many documents takes its
- * time.
+ * beside each filter. Where there is no browser the modules run in an interpreter, so that a query
+ * in many documents takes its time.
  */
+@ExtendWith(Shared.class)
 class SearchParityTest {
   private static final int HITS = 10;
-  private static final int ENGINES = 2;
 
   /** So many documents at most are found by a query with phrases. */
   private static final int MOST_HELD = 30;
@@ -68,6 +70,12 @@ class SearchParityTest {
           .formatted(HITS);
 
   private final long seed = Long.getLong("seed", System.nanoTime());
+  private WebBrowser browser;
+
+  @BeforeEach
+  void take(WebBrowser browser) {
+    this.browser = browser;
+  }
 
   @Test
   void onThisSiteEveryAnswerIsLucenes() throws IOException {
@@ -158,18 +166,13 @@ class SearchParityTest {
     System.out.printf("SearchParityTest seed %d: %d queries, %s%n", seed, queries.size(), name);
     SearchSettings settings = site.config().search();
     Analysis analysis = new Analysis(site.config().language(), settings.synonyms());
-    List<Client> clients = IntStream.range(0, ENGINES).mapToObj(i -> new Client(files)).toList();
-    TermShards shards = clients.get(0).shards;
-    try (ReferenceSearch lucene = ReferenceSearch.of(documents, settings, analysis, shards);
-        LuceneFacets facets = new LuceneFacets(documents, settings, analysis, shards)) {
-      List<List<String>> answers =
-          IntStream.range(0, ENGINES)
-              .parallel()
-              .mapToObj(i -> clients.get(i).answers(share(queries, i)))
-              .toList();
+    try (Client client = new Client(Scripts.fastest(browser), files);
+        ReferenceSearch lucene = ReferenceSearch.of(documents, settings, analysis, client.shards);
+        LuceneFacets facets = new LuceneFacets(documents, settings, analysis, client.shards)) {
+      List<String> answers = client.answers(queries);
       for (int i = 0; i < queries.size(); i++) {
         String described = "seed " + seed + ", query " + i + ": <" + queries.get(i) + ">";
-        List<String> answer = List.of(answers.get(i % ENGINES).get(i / ENGINES).split("\t"));
+        List<String> answer = List.of(answers.get(i).split("\t"));
         SearchResult result = lucene.search(queries.get(i), MOST_HELD);
         assertThat(answer.get(0)).as(described).doesNotStartWith("failed");
         assertThat(withBits(answer.get(0))).as(described).isEqualTo(expected(result));
@@ -178,16 +181,7 @@ class SearchParityTest {
             .containsExactlyInAnyOrderElementsOf(
                 facets.of(queries.get(i), documents(result), result.apart()));
       }
-    } finally {
-      clients.forEach(client -> client.engine.close());
     }
-  }
-
-  private static List<String> share(List<String> queries, int engine) {
-    return IntStream.range(0, queries.size())
-        .filter(i -> i % ENGINES == engine)
-        .mapToObj(queries::get)
-        .toList();
   }
 
   private static List<SearchDocument> documents(SearchResult result) {
@@ -216,18 +210,16 @@ class SearchParityTest {
   }
 
   /** The modules with an index opened. */
-  private static final class Client {
+  private static final class Client implements AutoCloseable {
     /** Few enough to stay within the time that a call may take. */
     private static final int AT_ONCE = 5;
 
-    private static final Path MODULES = Path.of("themes/default/static/js/search");
-    private static final Duration LIMIT = Duration.ofMinutes(10);
-
-    private final ScriptEngine engine = ScriptEngine.of(MODULES, LIMIT);
-    private final ScriptEngine.Script script;
+    private final Scripts engine;
+    private final Scripts.Script script;
     private final TermShards shards;
 
-    Client(Function<String, Optional<byte[]>> files) {
+    Client(Scripts engine, Function<String, Optional<byte[]>> files) {
+      this.engine = engine;
       engine.serve(files);
       script = engine.module(CLIENT);
       List<String> opened = List.of(script.call("").split("\n", -1));
@@ -242,6 +234,11 @@ class SearchParityTest {
         answers.addAll(List.of(joined.split("\n")));
       }
       return answers;
+    }
+
+    @Override
+    public void close() {
+      engine.close();
     }
   }
 }
