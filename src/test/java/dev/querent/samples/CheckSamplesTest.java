@@ -294,8 +294,10 @@ class CheckSamplesTest {
   private static List<String> command(String... arguments) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String source = Path.of("script/CheckSamples.java").toAbsolutePath().toString();
-    List<String> command = new ArrayList<>(List.of(java, "-cp"));
-    command.addAll(List.of(System.getProperty("java.class.path"), source));
+    // It is compiled at every start, and ends too soon for better machine code.
+    List<String> command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1"));
+    command.addAll(
+        List.of("-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), source));
     command.addAll(List.of(arguments));
     return command;
   }
