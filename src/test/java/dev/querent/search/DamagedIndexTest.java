@@ -5,39 +5,66 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.querent.ZlibFile;
+import dev.querent.browser.Shared;
+import dev.querent.browser.WebBrowser;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Files that are damaged, by a disk, a proxy or a person, give results or an error that says so.
  */
+@ExtendWith(Shared.class)
 class DamagedIndexTest {
   private static final long SEED = Long.getLong("seed", 20261121);
   private static final int MUTATIONS = 1000;
 
   private static final String SEARCH =
       """
-      const outcomes = new Set();
-      const index = await openIndex("/site/search/manifest.json", { fetch, inflate });
-      for (const text of query.split("\\n")) {
+      import { countFacets } from "./facets.js";
+      import { openIndex } from "./search.js";
+
+      const bytes = (text) => Uint8Array.from(text, (character) => character.charCodeAt(0));
+
+      const search = async (files, queries) => {
+        const fetch = async (address) => {
+          const text = files.get(address.replace("/site/search/", ""));
+          const ok = text !== undefined;
+          return { ok, status: ok ? 200 : 404, arrayBuffer: async () => bytes(text ?? "").buffer };
+        };
+        const outcomes = new Set();
+        const index = await openIndex("/site/search/manifest.json", { fetch, inflate });
+        for (const text of queries.split("\\n")) {
+          try {
+            const result = await index.search(text);
+            for (const hit of result.hits) await hit.text();
+            JSON.stringify(countFacets(index.manifest, result));
+            outcomes.add("results");
+          } catch (error) {
+            if (!error.reason) throw error;
+            outcomes.add(error.reason);
+          }
+        }
+        return [...outcomes].join(" ");
+      };
+
+      export default async (names, texts, queries) => {
+        const files = new Map(Array.from(names, (name, i) => [name, texts[i]]));
         try {
-          const result = await index.search(text);
-          for (const hit of result.hits) await hit.text();
-          JSON.stringify(countFacets(index.manifest, result));
-          outcomes.add("results");
+          return await search(files, queries);
         } catch (error) {
           if (!error.reason) throw error;
-          outcomes.add(error.reason);
+          return "error: " + error.reason;
         }
-      }
-      return [...outcomes].join(" ");
+      };
       """;
 
   private static final String QUERIES =
@@ -48,13 +75,16 @@ class DamagedIndexTest {
       web sockets conn""";
 
   @Test
-  void damagedFilesGiveResultsOrAnErrorThatSaysSo() {
+  void damagedFilesGiveResultsOrAnErrorThatSaysSo(WebBrowser browser) {
     Random random = new Random(SEED);
     Set<String> outcomes = new TreeSet<>();
-    try (SearchScript search = SearchScript.withoutFiles()) {
+    Map<String, byte[]> index = index();
+    try (Scripts scripts = Scripts.fastest(browser)) {
+      scripts.serve(address -> Optional.empty());
+      Scripts.Script search = scripts.module(SEARCH);
       for (int i = 0; i < MUTATIONS; i++) {
-        search.publish(mutated(index(), i % 10 > 0, random));
-        String outcome = search.run(SEARCH, QUERIES);
+        Map<String, byte[]> files = mutated(index, i % 10 > 0, random);
+        String outcome = search.call(List.copyOf(files.keySet()), texts(files), QUERIES);
         assertThat(outcome)
             .as("mutation %d with seed %d", i, SEED)
             .matches("error: (damaged|missing)|(?:(?:results|damaged|missing) ?)+");
@@ -62,6 +92,11 @@ class DamagedIndexTest {
       }
     }
     assertThat(outcomes).as("what came of it").contains("results", "damaged");
+  }
+
+  /** A character for each byte. */
+  private static List<String> texts(Map<String, byte[]> files) {
+    return files.values().stream().map(bytes -> new String(bytes, ISO_8859_1)).toList();
   }
 
   private static Map<String, byte[]> index() {
