@@ -31,8 +31,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * The search modules of the theme find in the files of an index what Lucene finds in its documents:
  * the same hits in the same order, with the same scores bit for bit, as many in all, and as many
- * beside each filter. Where there is no browser the modules run in an interpreter, so that a query
- * in many documents takes its time.
+ * beside each filter. On this site the modules run in an interpreter, on the others in a browser,
+ * or where there is none in the interpreter, where a query in many documents takes its time.
  */
 @ExtendWith(Shared.class)
 class SearchParityTest {
@@ -87,14 +87,16 @@ class SearchParityTest {
       List<SearchDocument> documents = SearchDocuments.of(site);
       List<String> queries = queries(documents, 30, 2);
       queries.addAll(testedQueries(site, documents));
-      compare("this site", site, documents, queries, address -> read(project.site(), address));
+      Function<String, Optional<byte[]>> files = address -> read(project.site(), address);
+      compare("this site", ScriptEngine.ofTheme(), site, documents, queries, files);
     }
   }
 
   @Test
   void inTenThousandDocumentsEveryAnswerIsLucenes() throws IOException {
     List<SearchDocument> documents = new GeneratedCorpus(20_261_121).documents(10_000);
-    compare("10,000 documents", documents, queries(documents, 5, 5));
+    int ofEachKind = WebBrowser.isInstalled() ? 12 : 5;
+    compare("10,000 documents", documents, queries(documents, ofEachKind, ofEachKind));
   }
 
   @Test
@@ -153,11 +155,17 @@ class SearchParityTest {
     new SearchExport(site, new Messages("en", Map.of()), Parallel.ONE_BY_ONE)
         .write(SearchIndex.of(site, documents, analysis, Parallel.ONE_BY_ONE), files);
     compare(
-        name, site, documents, queries, address -> files.read(new SitePath(address.substring(1))));
+        name,
+        Scripts.fastest(browser),
+        site,
+        documents,
+        queries,
+        address -> files.read(new SitePath(address.substring(1))));
   }
 
   private void compare(
       String name,
+      Scripts scripts,
       Site site,
       List<SearchDocument> documents,
       List<String> queries,
@@ -166,7 +174,7 @@ class SearchParityTest {
     System.out.printf("SearchParityTest seed %d: %d queries, %s%n", seed, queries.size(), name);
     SearchSettings settings = site.config().search();
     Analysis analysis = new Analysis(site.config().language(), settings.synonyms());
-    try (Client client = new Client(Scripts.fastest(browser), files);
+    try (Client client = new Client(scripts, files);
         ReferenceSearch lucene = ReferenceSearch.of(documents, settings, analysis, client.shards);
         LuceneFacets facets = new LuceneFacets(documents, settings, analysis, client.shards)) {
       List<String> answers = client.answers(queries);
