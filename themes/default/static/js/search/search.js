@@ -117,6 +117,7 @@ export const openIndex = async (address, options = {}) => {
       throw failure("offline", error);
     }
     if (!reply.ok) throw failure(reply.status === 404 ? "missing" : "offline");
+    // Everything but the manifest is packed.
     return /bin$/.test(path) ? new Uint8Array(await inflate(bytes)) : bytes;
   };
 
