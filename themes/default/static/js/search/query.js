@@ -93,7 +93,7 @@ export const plan = async (query, site) => {
   const keys = (terms) => terms.flatMap((term) => (common ? [term, "\u0001" + term] : term));
   const lists = (term) => keys([term]).flatMap(site.lists);
   const isKnown = (term) => lists(term)[0];
-  const cuts = (token) => (token.whole ? [] : used(site.analysis.cuts(token)));
+  const cuts = (token) => (token.whole ? [] : site.analysis.cuts(token));
 
   const meanings = used(all).flatMap((token) => {
     const words = site.manifest.synonyms[token.word];
@@ -112,7 +112,7 @@ export const plan = async (query, site) => {
   for (const token of open) if (!token.whole && /^..?$/u.test(token.word)) token.weight = 0.5;
 
   const needed = [
-    ...keys(termsOf([...tokens, ...tokens.flatMap(cuts)])),
+    ...keys(termsOf([...tokens, ...used(tokens.flatMap(cuts))])),
     ...termsOf([...tokensOf(query.excluded.flat()), ...query.phrases.flat(2)]),
     ...query.chosen.flatMap((choice) => choice.key ?? []),
   ];
@@ -134,7 +134,7 @@ export const plan = async (query, site) => {
     if (guesses[0]) corrected[i] = { typed: token.typed, terms: guesses.map(([term]) => term) };
     return guesses;
   };
-  const pieces = tokens.flatMap((token) => (variants(token)[0] || !cuts(token)[0] ? token : cuts(token)));
+  const pieces = tokens.flatMap((token) => (variants(token)[0] || !cuts(token)[0] ? token : used(cuts(token))));
   const answers = await Promise.all(pieces.map(answer));
   await site.load(keys(answers.flat().map(([term]) => term)));
 

@@ -75,6 +75,6 @@ export const readLines = (bytes) =>
   readText(bytes)
     .split("\n")
     .map((line, i) => {
-      const [, id, text = line] = (i && /^(?:#(\S+))?\t(.*)/.exec(line)) || [];
+      const [, id, text = line] = (i && /^(?:#(\S+))?\t(.*)/s.exec(line)) || [];
       return { kind: id ? "heading" : text !== line ? "code" : i ? "prose" : "title", id: id, text: text };
     });

@@ -223,6 +223,24 @@ class SearchModuleTest {
   }
 
   @Test
+  void aNameMadeOfStopWordsIsCutAndNotCorrected() {
+    TinyIndex index = new TinyIndex(Map.of(), doc("", "tube", "A tube, tobi."));
+    try (SearchScript other = SearchScript.of(index)) {
+      assertThat(other.found("tobe ")).isEqualTo("0");
+      assertThat(other.found("toBe ")).isEmpty();
+      assertThat(other.found("ToBe ")).isEmpty();
+    }
+  }
+
+  @Test
+  void linesAreReadToTheirEnd() {
+    TinyIndex index = new TinyIndex(Map.of(), doc("", "a", "\tone\u2028zebra\rquux"));
+    try (SearchScript other = SearchScript.of(index)) {
+      assertThat(other.ask("\"zebra quux\"", "result.apart")).isEqualTo("false");
+    }
+  }
+
+  @Test
   void excludedWordsTakeDocumentsOut() {
     assertThat(search.found("load socket ")).isEqualTo("0 2");
     assertThat(search.found("load socket -kubernetes")).isEqualTo("0");
