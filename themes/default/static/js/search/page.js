@@ -126,8 +126,8 @@ function filter(result) {
     ({ kind, label }) => !result.total && (!label || result.found(kind)[0]),
   );
   chips.replaceChildren(...set.map(chip));
-  const unmeant = wrong.map(({ kind, value }) => make("p", {}, say("unknown", say(kind), value)));
-  notes.prepend(...unmeant, ...unknown(result.query));
+  const meaningless = wrong.map(({ kind, value }) => make("p", {}, say("unknown", say(kind), value)));
+  notes.prepend(...meaningless, ...unknown(result.query));
   notes.append(...blamed.map((one) => button(named(one), () => remove(one))));
   const counts = countFacets(manifest, result);
   for (const kind in counts) {

@@ -11,6 +11,9 @@ final class Digest {
   /** Douglas Crockford's alphabet, as that of the permanent ids. */
   private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 
+  /** Files never change under one name: it is another when they are packed in another way. */
+  private static final byte[] PACKING = "zlib\n".getBytes(StandardCharsets.UTF_8);
+
   private final byte[] hash;
 
   /** Takes the 32 bytes of a hash. */
@@ -18,8 +21,11 @@ final class Digest {
     this.hash = hash;
   }
 
+  /** Of the contents of a file before they are packed. */
   static Digest of(byte[] bytes) {
-    return new Digest(sha256().digest(bytes));
+    MessageDigest sha256 = sha256();
+    sha256.update(PACKING);
+    return new Digest(sha256.digest(bytes));
   }
 
   /** Of names and contents of several files, in their order. */

@@ -3,8 +3,8 @@ package dev.querent.search;
 import java.util.zip.Deflater;
 
 /**
- * Compresses files as zlib streams (RFC 1950): six bytes more than what is compressed, where gzip
- * takes 18, which counts in files of 100 bytes. The same bytes give the same file. For one thread;
+ * Compresses files as zlib streams (RFC 1950): six bytes around what is compressed, where gzip has
+ * 18, which counts in files of 100 bytes. The same bytes give the same file. For one thread;
  * setting one up costs more than a small file.
  */
 final class Zlib implements AutoCloseable {

@@ -62,7 +62,7 @@ class DamagedSearchTest {
     }
     try {
       byte[] bytes = Files.readAllBytes(file);
-      // A packed file has a checksum: damage gets further before it is packed.
+      // The checksum stops damage to a packed file; damage done before packing gets further.
       boolean within = path.endsWith(".bin") && random.nextInt(4) > 0;
       byte[] damaged = within ? ZlibFile.unpack(bytes) : bytes;
       for (int changes = 1 + random.nextInt(4); changes > 0; changes--) {

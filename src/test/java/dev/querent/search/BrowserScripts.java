@@ -59,6 +59,7 @@ final class BrowserScripts implements Scripts {
         globalThis.worker ??= new Worker("/worker.js", { type: "module" });
         const late = setTimeout(() => {
           worker.terminate();
+          globalThis.worker = undefined;
           resolve(JSON.stringify({ late: true }));
         }, limit);
         worker.onmessage = ({ data }) => {
@@ -83,6 +84,8 @@ final class BrowserScripts implements Scripts {
     this.limit = limit;
     scripts.put("/", "<!doctype html><title>Scripts</title>".getBytes(UTF_8));
     scripts.put("/worker.js", WORKER.getBytes(UTF_8));
+    context = browser.context(new NewContextOptions());
+    page = context.newPage();
     // Without it, small answers wait 40 ms for the acknowledgement of the packet before.
     System.setProperty("sun.net.httpserver.nodelay", "true");
     try {
@@ -92,8 +95,6 @@ final class BrowserScripts implements Scripts {
     }
     server.createContext("/", this::answer);
     server.start();
-    context = browser.context(new NewContextOptions());
-    page = context.newPage();
     page.navigate("http://127.0.0.1:" + server.getAddress().getPort() + "/");
   }
 

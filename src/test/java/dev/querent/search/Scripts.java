@@ -11,7 +11,7 @@ public interface Scripts extends AutoCloseable {
   /** The search modules of the built-in theme. */
   Path MODULES = Path.of("themes/default/static/js/search");
 
-  /** So long the fastest may take over one call, where it is the slower of the two. */
+  /** How long a call may take, also in the engine, which is slower. */
   Duration LIMIT = Duration.ofMinutes(10);
 
   /**
@@ -28,7 +28,7 @@ public interface Scripts extends AutoCloseable {
    * Gives the modules two global functions: {@code fetch}, which answers with these files and
    * otherwise with status 404, and {@code inflate}, which takes and gives a {@code Uint8Array}.
    *
-   * @param files from an address as the modules ask for it to its bytes
+   * @param files from an address, which begins with a slash, to its bytes
    */
   void serve(Function<String, Optional<byte[]>> files);
 
@@ -49,8 +49,8 @@ public interface Scripts extends AutoCloseable {
     /**
      * Calls the default export, and waits for the promise if it gives one.
      *
-     * @param arguments strings, numbers, booleans, lists of strings; what else is said where the
-     *     module runs
+     * @param arguments strings, whole numbers, booleans, lists of strings; an implementation may
+     *     take more, and says so
      * @return the result as a string; that of {@code undefined} is empty
      * @throws RuntimeException if it throws
      * @throws AssertionError if it takes too long, or the promise is never settled

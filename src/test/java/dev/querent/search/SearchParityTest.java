@@ -88,7 +88,13 @@ class SearchParityTest {
       List<String> queries = queries(documents, 30, 2);
       queries.addAll(testedQueries(site, documents));
       Function<String, Optional<byte[]>> files = address -> read(project.site(), address);
-      compare("this site", ScriptEngine.ofTheme(), site, documents, queries, files);
+      compare(
+          "this site",
+          ScriptEngine.of(Scripts.MODULES, Scripts.LIMIT),
+          site,
+          documents,
+          queries,
+          files);
     }
   }
 
@@ -174,7 +180,8 @@ class SearchParityTest {
     System.out.printf("SearchParityTest seed %d: %d queries, %s%n", seed, queries.size(), name);
     SearchSettings settings = site.config().search();
     Analysis analysis = new Analysis(site.config().language(), settings.synonyms());
-    try (Client client = new Client(scripts, files);
+    try (scripts;
+        Client client = new Client(scripts, files);
         ReferenceSearch lucene = ReferenceSearch.of(documents, settings, analysis, client.shards);
         LuceneFacets facets = new LuceneFacets(documents, settings, analysis, client.shards)) {
       List<String> answers = client.answers(queries);
