@@ -15,9 +15,10 @@ record KeyFile(String bound, List<Key> keys) {
 
   /**
    * Balances shards and bounds. A reader loads all bounds once, which take 3.2 bytes each, and with
-   * eight queries 29 to 40 shards, compressed to 0.75 of their size: with shards of s bytes in an
-   * index of n bytes some 3.2 n / s + 26 s, which is least for the square root of n / 8. Measured
-   * on 1,000 and 10,000 generated questions and on documentation of 8,588 sections.
+   * five queries 18 to 25 shards, compressed to 0.75 of their size, measured on 1,000 and 10,000
+   * generated questions and on documentation of 8,588 sections. So eight queries load, with shards
+   * of s bytes in an index of n bytes, some 3.2 n / s + 26 s, which is least for the square root of
+   * n / 8.
    */
   private static final int LOADED = 8;
 

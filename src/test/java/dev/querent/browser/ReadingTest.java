@@ -169,17 +169,17 @@ class ReadingTest extends OwnSiteTest {
       for (String file : site.fullPages().keySet()) {
         visit.page().setViewportSize(320, 800);
         Page page = visit.open(server.origin() + OwnSite.BASE_PATH + file);
-        fits(page, file);
+        fits(page, file, 320);
         page.setViewportSize(1280, 800);
-        fits(page, file);
+        fits(page, file, 1280);
       }
       visit.wasQuiet();
     }
   }
 
-  private static void fits(Page page, String file) {
+  private static void fits(Page page, String file, int width) {
     List<?> widths = (List<?>) page.evaluate(WIDTH_OF_CONTENT);
-    assertThat(widths.get(0)).as("%s, %s", file, widths).isEqualTo(widths.get(1));
+    assertThat(widths).as(file).isEqualTo(List.of(width, width));
   }
 
   @Test

@@ -180,9 +180,19 @@ class SearchParityTest {
     System.out.printf("SearchParityTest seed %d: %d queries, %s%n", seed, queries.size(), name);
     SearchSettings settings = site.config().search();
     Analysis analysis = new Analysis(site.config().language(), settings.synonyms());
-    try (scripts;
-        Client client = new Client(scripts, files);
-        ReferenceSearch lucene = ReferenceSearch.of(documents, settings, analysis, client.shards);
+    try (scripts) {
+      compare(new Client(scripts, files), documents, queries, settings, analysis);
+    }
+  }
+
+  private void compare(
+      Client client,
+      List<SearchDocument> documents,
+      List<String> queries,
+      SearchSettings settings,
+      Analysis analysis)
+      throws IOException {
+    try (ReferenceSearch lucene = ReferenceSearch.of(documents, settings, analysis, client.shards);
         LuceneFacets facets = new LuceneFacets(documents, settings, analysis, client.shards)) {
       List<String> answers = client.answers(queries);
       for (int i = 0; i < queries.size(); i++) {
@@ -225,16 +235,14 @@ class SearchParityTest {
   }
 
   /** The modules with an index opened. */
-  private static final class Client implements AutoCloseable {
+  private static final class Client {
     /** Few enough to stay within the time that a call may take. */
     private static final int AT_ONCE = 5;
 
-    private final Scripts engine;
     private final Scripts.Script script;
     private final TermShards shards;
 
     Client(Scripts engine, Function<String, Optional<byte[]>> files) {
-      this.engine = engine;
       engine.serve(files);
       script = engine.module(CLIENT);
       List<String> opened = List.of(script.call("").split("\n", -1));
@@ -249,11 +257,6 @@ class SearchParityTest {
         answers.addAll(List.of(joined.split("\n")));
       }
       return answers;
-    }
-
-    @Override
-    public void close() {
-      engine.close();
     }
   }
 }
