@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param questions its own published questions, in order
  * @param retired its own retired questions, which lists leave out
  * @param pages its own plain pages, in order
+ * @param searchable whether search may find its own page
  */
 public record Section(
     Document document,
@@ -22,7 +23,8 @@ public record Section(
     List<Section> children,
     List<Question> questions,
     List<Question> retired,
-    List<ContentPage> pages) {
+    List<ContentPage> pages,
+    boolean searchable) {
 
   /**
    * More questions than this do not fit on one page: a larger collection gets no page of all its

@@ -53,7 +53,8 @@ final class SectionGrower {
         collections,
         List.of(),
         List.of(),
-        pages);
+        pages,
+        inherited.searchable());
   }
 
   /** Files that have no page, because they are drafts or lack an answer. */
@@ -98,7 +99,14 @@ final class SectionGrower {
     }
     return Optional.of(
         new Section(
-            document, path, folder.index().isPresent(), children, questions, retired, pages));
+            document,
+            path,
+            folder.index().isPresent(),
+            children,
+            questions,
+            retired,
+            pages,
+            attributes.searchable()));
   }
 
   private List<Question> questionsOf(

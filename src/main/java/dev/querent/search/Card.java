@@ -11,14 +11,21 @@ import java.util.Optional;
  *
  * @param address from the root of the site
  * @param section the innermost section that it is in
- * @param page the title of the page, for a section of one
+ * @param page the title of the page, for a section of one that is no section of the site itself
  * @param text the name of its text
  */
 record Card(String address, SitePath section, String title, Optional<String> page, String text) {
   /** The card of a document whose text has no name yet. */
   static Card of(SearchDocument document) {
     return new Card(
-        document.address(), document.section(), document.title().text(), document.page(), "");
+        document.address(), document.section(), document.title().text(), page(document), "");
+  }
+
+  /** A part of the page of a section has its title from the section, but that of the home page. */
+  private static Optional<String> page(SearchDocument document) {
+    String section = document.section().value();
+    boolean known = !section.isEmpty() && document.address().startsWith(section + "#");
+    return known ? Optional.empty() : document.page();
   }
 
   Card withText(String name) {

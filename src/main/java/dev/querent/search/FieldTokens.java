@@ -20,7 +20,9 @@ public record FieldTokens(
     FieldTokens tokens =
         new FieldTokens(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (TextLine.Span span : document.title().spans()) {
-      analysis.runs(span.text(), span.code()).forEach(tokens::addTitle);
+      analysis
+          .runs(span.text(), span.code())
+          .forEach(document.isIntroduction() ? tokens::addText : tokens::addTitle);
     }
     for (String label : document.labels()) {
       analysis.runs(label, false).forEach(tokens::addLabel);

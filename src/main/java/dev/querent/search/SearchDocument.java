@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * One thing that search can find: a question, or a section of a plain page.
+ * One thing that search can find: a question, or a part of a page of text.
  *
  * @param contentPath its source file, relative to the content folder
  * @param address from the root of the site, with the fragment of a section of a page
@@ -40,6 +40,14 @@ public record SearchDocument(
   /** All that phrases are looked for in. */
   Stream<TextLine> titleAndLines() {
     return Stream.concat(Stream.of(title), lines.stream());
+  }
+
+  /**
+   * Whether it is what a section says of itself. Its title then names what the section holds, and
+   * counts no more than text: the questions of the section come first.
+   */
+  boolean isIntroduction() {
+    return address.equals(section.value());
   }
 
   /** Its title as plain text. */

@@ -29,9 +29,9 @@ public final class SearchDocuments {
   private SearchDocuments() {}
 
   /**
-   * The published questions and plain pages of a site that may be found, in reading order. A page
-   * is one document for what stands before its first heading of the second level, and one for each
-   * section below such a heading.
+   * The published questions, plain pages and introductions of sections of a site that may be found,
+   * in reading order. What is no question is one document for what stands before its first heading
+   * of the second level, and one for each section below such a heading.
    *
    * @return a list that makes a document whenever it is asked for it, so that the lines of a large
    *     site are never all in memory
@@ -42,6 +42,7 @@ public final class SearchDocuments {
         .tree()
         .forEach(
             section -> {
+              introduction(section, found);
               questions(section, found);
               pages(section, found);
             });
@@ -70,16 +71,29 @@ public final class SearchDocuments {
         question.tags().stream().map(Term::id).toList());
   }
 
-  private static void pages(Section section, List<Supplier<SearchDocument>> found) {
-    for (ContentPage page : section.pages()) {
-      if (page.searchable()) {
-        List<BodyText> parts = parts(page.document());
-        found.add(() -> beginning(page, section.path(), parts.get(0)));
-        parts.stream()
-            .skip(1)
-            .forEach(part -> found.add(() -> below(page, section.path(), part.lines())));
-      }
+  private static void introduction(Section section, List<Supplier<SearchDocument>> found) {
+    // The home page of a site that says nothing there has only the name of the site.
+    if (section.searchable() && (section.hasIndex() || !section.path().equals(SitePath.HOME))) {
+      addParts(new Page(section), found);
     }
+  }
+
+  /** The index of a section, or its folder if it has none. */
+  static String contentPath(Section section) {
+    String path = section.document().contentPath();
+    return section.hasIndex() ? path : path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  private static void pages(Section section, List<Supplier<SearchDocument>> found) {
+    section.pages().stream()
+        .filter(ContentPage::searchable)
+        .forEach(page -> addParts(new Page(page, section), found));
+  }
+
+  private static void addParts(Page page, List<Supplier<SearchDocument>> found) {
+    List<BodyText> parts = parts(page.document);
+    found.add(() -> page.beginning(parts.get(0).lines()));
+    parts.stream().skip(1).forEach(part -> found.add(() -> page.below(part.lines())));
   }
 
   /** What stands before the headings, then a part for each heading that has text below it. */
@@ -102,40 +116,48 @@ public final class SearchDocuments {
     return parts;
   }
 
-  private static SearchDocument beginning(ContentPage page, SitePath section, BodyText text) {
-    TextLine title = page.document().title().line();
-    return part(page, section, page.path().value(), Optional.empty(), title, text.lines());
-  }
+  /**
+   * A page of text that is found by its parts.
+   *
+   * @param contentPath its source file, or the folder of a section without an {@code index.md}
+   */
+  private record Page(Document document, String contentPath, SitePath path, SitePath section) {
+    Page(ContentPage page, Section section) {
+      this(page.document(), page.document().contentPath(), page.path(), section.path());
+    }
 
-  private static SearchDocument below(ContentPage page, SitePath section, List<TextLine> lines) {
-    TextLine heading = lines.get(0);
-    return part(
-        page,
-        section,
-        page.path().value() + "#" + heading.id(),
-        Optional.of(page.document().title().text()),
-        heading,
-        lines.subList(1, lines.size()));
-  }
+    Page(Section section) {
+      this(
+          section.document(), SearchDocuments.contentPath(section), section.path(), section.path());
+    }
 
-  private static SearchDocument part(
-      ContentPage page,
-      SitePath section,
-      String address,
-      Optional<String> pageTitle,
-      TextLine title,
-      List<TextLine> lines) {
-    return new SearchDocument(
-        page.document().contentPath(),
-        address,
-        section,
-        pageTitle,
-        title,
-        List.of(),
-        lines,
-        Optional.empty(),
-        Optional.empty(),
-        List.of());
+    SearchDocument beginning(List<TextLine> lines) {
+      return part(path.value(), Optional.empty(), document.title().line(), lines);
+    }
+
+    SearchDocument below(List<TextLine> lines) {
+      TextLine heading = lines.get(0);
+      return part(
+          path.value() + "#" + heading.id(),
+          Optional.of(document.title().text()),
+          heading,
+          lines.subList(1, lines.size()));
+    }
+
+    private SearchDocument part(
+        String address, Optional<String> pageTitle, TextLine title, List<TextLine> lines) {
+      return new SearchDocument(
+          contentPath,
+          address,
+          section,
+          pageTitle,
+          title,
+          List.of(),
+          lines,
+          Optional.empty(),
+          Optional.empty(),
+          List.of());
+    }
   }
 
   private static final class MadeWhenAsked extends AbstractList<SearchDocument>

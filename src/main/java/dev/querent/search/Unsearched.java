@@ -12,10 +12,6 @@ import java.util.Optional;
 
 /** What a site has that search does not find, by the names that search tests may use. */
 final class Unsearched {
-  private static final Reason FOLDER =
-      new Reason("it is a folder", "name a question or a page in it");
-  private static final Reason INDEX =
-      new Reason("it is the index of a folder", "name a question or a page in the folder");
   private static final Reason HIDDEN =
       new Reason(
           "'search' is false for it",
@@ -51,11 +47,12 @@ final class Unsearched {
 
   private void addSection(Section section) {
     String path = section.path().value();
-    if (section.hasIndex()) {
-      reasons.put(section.document().contentPath(), INDEX);
+    String own = SearchDocuments.contentPath(section);
+    if (!section.searchable()) {
+      reasons.put(own, HIDDEN);
     }
     for (String name : path.isEmpty() ? List.<String>of() : List.of(path, withoutSlash(path))) {
-      reasons.put(name, FOLDER);
+      reasons.putIfAbsent(name, folder(section.searchable() ? own : ""));
     }
     section.questions().stream()
         .filter(question -> !question.searchable())
@@ -65,6 +62,11 @@ final class Unsearched {
         .filter(page -> !page.searchable())
         .map(ContentPage::document)
         .forEach(page -> reasons.put(page.contentPath(), HIDDEN));
+  }
+
+  private static Reason folder(String ownPath) {
+    String own = ownPath.isEmpty() ? "" : "write '" + ownPath + "' for its own page, or ";
+    return new Reason("it is a folder", own + "name a question or a page in it");
   }
 
   private static String withoutSlash(String path) {

@@ -45,7 +45,7 @@ class SearchableSiteTest {
       project.question("tcp/close.md", "How is a connection closed?", "With FIN.");
       Counting counting = new Counting();
 
-      assertThat(new SearchableSite(LoadedSite.of(project), counting).documents()).hasSize(1);
+      assertThat(new SearchableSite(LoadedSite.of(project), counting).documents()).hasSize(2);
       assertThat(counting.items).isZero();
     }
   }

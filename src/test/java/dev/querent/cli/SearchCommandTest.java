@@ -121,7 +121,7 @@ class SearchCommandTest {
   @Test
   void aSiteWithNothingToFindIsSaidToHaveNothing() {
     try (SiteProject empty = SiteProject.bare()) {
-      empty.file("content/index.md", "# Home\n");
+      empty.file("content/index.md", "---\nsearch: false\n---\n# Home\n");
       String note = "note: the content has no question and no page that search can find\n";
 
       assertThat(empty.run("search", "home").exitsWith(0).printsExactly(note).out())

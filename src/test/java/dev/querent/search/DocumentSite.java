@@ -62,7 +62,7 @@ final class DocumentSite {
         new Document(
             path + "index.md", path, FrontMatter.EMPTY, true, MarkdownDocument.UNREADABLE, title);
     return new Section(
-        document, new SitePath(path), false, children, List.of(), List.of(), List.of());
+        document, new SitePath(path), false, children, List.of(), List.of(), List.of(), true);
   }
 
   private static List<TermGroup> groups(

@@ -40,7 +40,7 @@ class SearchableTest {
     question("net/wanted.md", "status: needs-answer\n");
     question("net/old.md", "status: retired\n");
     project.file("content/net/sketch.md", "---\nkind: page\nstatus: draft\n---\n# Sketch\n");
-    assertThat(index().addresses()).containsExactly("net/open/");
+    assertThat(index().addresses()).containsExactly("net/", "net/open/");
   }
 
   @Test
@@ -49,7 +49,7 @@ class SearchableTest {
     question("net/closed.md", "search: false\n");
     project.file("content/about.md", "---\nsearch: false\n---\n# About\n\nHidden words.\n");
     PublishedIndex index = index();
-    assertThat(index.addresses()).containsExactly("net/open/");
+    assertThat(index.addresses()).containsExactly("net/", "net/open/");
     assertThat(index.keys().keySet()).contains("open").doesNotContain("close", "hidden");
     assertThat(project.publishes("about/")).isTrue();
   }
@@ -64,7 +64,8 @@ class SearchableTest {
     question("a/b/c/four.md", "");
     question("a/b/c/five.md", "search: false\n");
     project.file("content/a/b/c/page.md", "---\nkind: page\n---\n# Page\n");
-    assertThat(index().addresses()).containsExactly("a/two/", "a/b/c/four/", "a/b/c/page/");
+    assertThat(index().addresses())
+        .containsExactly("a/two/", "a/b/c/", "a/b/c/four/", "a/b/c/page/");
   }
 
   @Test
@@ -86,10 +87,11 @@ class SearchableTest {
     project.file("content/a/page.md", "---\nkind: page\n---\n# Page\n");
     PublishedIndex index = index();
     assertThat(index.addresses())
-        .containsExactly("z/", "b/only/", "a/first/", "a/last/", "a/page/", "a/x/deep/");
+        .containsExactly(
+            "z/", "b/", "b/only/", "a/", "a/first/", "a/last/", "a/page/", "a/x/", "a/x/deep/");
     assertThat(index.list("sections"))
         .containsExactly(
-            List.of("b/", "B", 1, 2), List.of("a/", "A", 2, 6), List.of("a/x/", "X", 5, 6));
+            List.of("b/", "B", 1, 3), List.of("a/", "A", 3, 9), List.of("a/x/", "X", 7, 9));
   }
 
   @Test
@@ -148,6 +150,32 @@ class SearchableTest {
   }
 
   @Test
+  void aSectionIsFoundByItsIntroduction() {
+    project.file("content/index.md", "# Home\n\nHello.\n\n## Rooms\n\nMany.\n");
+    project.file("content/net/index.md", "# Networks\n\nWires.\n\n## Where to start\n\nHere.\n");
+    question("net/dns/name.md", "");
+    PublishedIndex index = index();
+    assertThat(index.addresses())
+        .containsExactly("", "#rooms", "net/", "net/#where-to-start", "net/dns/", "net/dns/name/");
+    assertThat(index.card(0)).hasSize(3).startsWith("", "Home");
+    assertThat(index.card(1)).contains("Rooms").endsWith("Home");
+    assertThat(index.card(2)).hasSize(3).contains("Networks");
+    assertThat(index.card(3)).hasSize(3).contains("Where to start");
+    assertThat(index.card(4)).hasSize(3).contains("Dns");
+    assertThat(index.text(2)).isEqualTo("Networks\nWires.\n");
+    assertThat(index.text(4)).isEqualTo("Dns\n");
+    assertThat(index.keys().get("wire").text()).isEqualTo(Map.of(2, 1));
+  }
+
+  @Test
+  void theNameOfASectionIsTextSinceItsQuestionsComeFirst() {
+    project.file("content/net/index.md", "# Sockets\n\n## About sockets\n\nText.\n");
+    PublishedIndex index = index();
+    assertThat(index.keys().get("socket").text()).isEqualTo(Map.of(0, 1, 1, 1));
+    assertThat(index.keys().get("socket").title()).isEqualTo(Map.of(1, 1));
+  }
+
+  @Test
   void allPartsOfAQuestionAreText() {
     project.file("content/net/samples/echo.go", "package echo\n");
     project.file(
@@ -185,12 +213,12 @@ class SearchableTest {
         """);
     project.file("content/net/p.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
     PublishedIndex index = index();
-    assertThat(index.text(0))
+    assertThat(index.text(1))
         .isEqualTo(
             "Why?\nPrompt.\nnote\nrow cell\none picture\n\tpackage echo\npoint\nfollow?\n"
                 + "https://example.org/reference\n");
-    assertThat(index.keys().get("socket").text()).isEqualTo(Map.of(0, 1));
-    assertThat(index.keys().get("\u0002sockets").text()).isEqualTo(Map.of(0, 1));
+    assertThat(index.keys().get("socket").text()).isEqualTo(Map.of(1, 1));
+    assertThat(index.keys().get("\u0002sockets").text()).isEqualTo(Map.of(1, 1));
     assertThat(index.facet("tag")).containsExactly(List.of("sockets", "sockets", 1));
   }
 
@@ -202,9 +230,9 @@ class SearchableTest {
         "content/net/b.md",
         "---\nid: k3v9xq2m\ntitle: '" + title.replace("'", "''") + "'\n---\n#a\tb\n\n\ttab\n");
     PublishedIndex index = index();
-    assertThat(index.card(0)).contains("</script> \"quoted\" \\ \\u0000 \u2028 &lt;");
-    assertThat(index.card(1)).contains(title);
-    assertThat(index.text(1)).isEqualTo(title + "\n#a b\n\ttab\n");
+    assertThat(index.card(1)).contains("</script> \"quoted\" \\ \\u0000 \u2028 &lt;");
+    assertThat(index.card(2)).contains(title);
+    assertThat(index.text(2)).isEqualTo(title + "\n#a b\n\ttab\n");
   }
 
   @Test
@@ -230,7 +258,7 @@ class SearchableTest {
 
   @Test
   void aSiteWithNothingToFindHasAnIndexAllTheSame() {
-    project.file("content/index.md", "# Home\n");
+    project.file("content/index.md", "---\nsearch: false\n---\n# Home\n");
     PublishedIndex index = index();
     assertThat(index.documents()).isZero();
     assertThat(index.keys()).isEmpty();
@@ -276,12 +304,12 @@ class SearchableTest {
     question("net/one.md", "");
     question("net/two.md", "");
     PublishedIndex before = index();
-    Object one = before.card(0).get(2);
-    Object two = before.card(1).get(2);
+    Object one = before.card(1).get(2);
+    Object two = before.card(2).get(2);
     project.file("content/net/two.md", "---\nid: k3v9xq2m\n---\n# Two\n\nAnother answer.\n");
     PublishedIndex after = index();
-    assertThat(after.card(0)).contains(one);
-    assertThat(after.card(1)).doesNotContain(two);
+    assertThat(after.card(1)).contains(one);
+    assertThat(after.card(2)).doesNotContain(two);
     assertThat(generation(after)).isNotEqualTo(generation(before));
     assertThat(generation(index())).isEqualTo(generation(after));
     assertThat(project.site().resolve("search/" + generation(before))).doesNotExist();
@@ -292,8 +320,8 @@ class SearchableTest {
     project.question("a/x.md", "Same", "Same.");
     project.question("b/x.md", "Same", "Same.");
     PublishedIndex index = index();
-    assertThat(index.card(0).get(2)).isEqualTo(index.card(1).get(2));
-    assertThat(index.text(1)).isEqualTo("Same\nSame.\n");
+    assertThat(index.card(1).get(2)).isEqualTo(index.card(3).get(2));
+    assertThat(index.text(3)).isEqualTo("Same\nSame.\n");
   }
 
   @Test
