@@ -6,6 +6,7 @@ import dev.querent.data.JsonWriter;
 import dev.querent.search.SearchDocument;
 import dev.querent.search.SearchHit;
 import dev.querent.search.SearchResult;
+import dev.querent.search.UnknownFilter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class AnswerPrinter {
   /** Three lines for each hit. */
   String text() {
     StringBuilder text = new StringBuilder();
+    result.unknown().forEach(filter -> text.append(unknown(filter)).append('\n'));
     for (SearchResult.Guess guess : result.guesses()) {
       text.append("no page has '" + guess.typed() + "'; ")
           .append("including results for '" + guess.term() + "'\n");
@@ -48,6 +50,13 @@ final class AnswerPrinter {
       }
     }
     return text.append(summary()).append('\n').toString();
+  }
+
+  private static String unknown(UnknownFilter filter) {
+    String kind = filter.kind().id();
+    String meant =
+        filter.nearest().map(value -> "; did you mean '" + kind + ":" + value + "'?").orElse("");
+    return "no page has the " + kind + " '" + filter.value() + "'; searching for the word" + meant;
   }
 
   private static String lines(SearchHit hit) {
@@ -94,6 +103,7 @@ final class AnswerPrinter {
             .put("query", query)
             .put("total", result.total())
             .put("guesses", JsonValue.array(result.guesses().stream().map(this::json).toList()))
+            .put("unknown", JsonValue.array(result.unknown().stream().map(this::json).toList()))
             .put("apart", result.apart())
             .put("hits", JsonValue.array(hits))
             .build();
@@ -102,6 +112,14 @@ final class AnswerPrinter {
 
   private JsonValue json(SearchResult.Guess guess) {
     return JsonValue.object().put("typed", guess.typed()).put("term", guess.term()).build();
+  }
+
+  private JsonValue json(UnknownFilter filter) {
+    return JsonValue.object()
+        .put("kind", filter.kind().id())
+        .put("value", filter.value())
+        .put("nearest", filter.nearest())
+        .build();
   }
 
   private JsonValue json(int position) {

@@ -1,11 +1,15 @@
 package dev.querent.search;
 
+import static java.util.stream.Collectors.toSet;
+
+import dev.querent.diagnostic.Suggestion;
 import dev.querent.url.SitePath;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -36,6 +40,18 @@ final class FilterValues {
   List<String> matching(FilterKind kind, String written) {
     String wanted = written.toLowerCase(Locale.ROOT);
     return values.get(kind).stream().filter(value -> isMeant(kind, value, wanted)).toList();
+  }
+
+  /** The value that somebody who slipped may have meant. A topic goes by its last folder, too. */
+  Optional<String> nearest(FilterKind kind, String written) {
+    Set<String> known = new TreeSet<>(values.get(kind));
+    if (kind == FilterKind.TOPIC) {
+      Set<String> topics =
+          known.stream().map(path -> path.substring(0, path.length() - 1)).collect(toSet());
+      known.clear();
+      topics.forEach(path -> known.addAll(List.of(path, path.replaceFirst(".*/", ""))));
+    }
+    return Suggestion.nearest(written, known);
   }
 
   private static boolean isMeant(FilterKind kind, String value, String wanted) {

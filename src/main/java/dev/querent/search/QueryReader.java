@@ -53,6 +53,7 @@ final class QueryReader {
     private final List<Phrase> phrases = new ArrayList<>();
     private final List<List<Run>> excluded = new ArrayList<>();
     private final Map<FilterKind, Set<String>> filters = new EnumMap<>(FilterKind.class);
+    private final List<UnknownFilter> unknown = new ArrayList<>();
     private int at;
     private boolean open;
 
@@ -64,7 +65,7 @@ final class QueryReader {
       for (skipSpace(); at < text.length(); skipSpace()) {
         item();
       }
-      return new SearchQuery(runs, phrases, excluded, filters, open);
+      return new SearchQuery(runs, phrases, excluded, filters, unknown, open);
     }
 
     private void skipSpace() {
@@ -130,10 +131,15 @@ final class QueryReader {
       int colon = word.indexOf(':');
       Optional<FilterKind> kind =
           colon < 0 ? Optional.empty() : FilterKind.of(word.substring(0, colon));
-      List<String> meant =
-          kind.map(k -> values.matching(k, word.substring(colon + 1))).orElse(List.of());
+      return kind.isPresent() && isFilter(kind.get(), word.substring(colon + 1));
+    }
+
+    private boolean isFilter(FilterKind kind, String value) {
+      List<String> meant = values.matching(kind, value);
       if (!meant.isEmpty()) {
-        filters.computeIfAbsent(kind.orElseThrow(), k -> new TreeSet<>()).addAll(meant);
+        filters.computeIfAbsent(kind, k -> new TreeSet<>()).addAll(meant);
+      } else if (!value.isEmpty()) {
+        unknown.add(new UnknownFilter(kind, value, values.nearest(kind, value)));
       }
       return !meant.isEmpty();
     }

@@ -86,7 +86,7 @@ public final class ReferenceSearch implements AutoCloseable {
     int total = apart || phrases.isEmpty() ? Math.toIntExact(top.totalHits.value) : hits.size();
     List<SearchHit> listed = hits.subList(0, Math.min(limit, hits.size()));
     List<Guess> guesses = plan.guesses().stream().map(guess -> written(guess, listed)).toList();
-    return new SearchResult(total, listed, guesses, apart);
+    return new SearchResult(total, listed, guesses, query.unknown(), apart);
   }
 
   /** The documents that hold all phrases, of the first group in which there are any. */

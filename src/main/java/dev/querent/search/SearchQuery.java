@@ -11,6 +11,7 @@ import java.util.Set;
  * @param phrases what stands in quotes
  * @param excluded the runs of each excluded item
  * @param filters the values to keep, of each kind that is filtered
+ * @param unknown filters with values that no document has, which are words therefore
  * @param open whether the last run may be the beginning of a word
  */
 record SearchQuery(
@@ -18,17 +19,19 @@ record SearchQuery(
     List<Phrase> phrases,
     List<List<Run>> excluded,
     Map<FilterKind, Set<String>> filters,
+    List<UnknownFilter> unknown,
     boolean open) {
   SearchQuery {
     runs = List.copyOf(runs);
     phrases = List.copyOf(phrases);
     excluded = List.copyOf(excluded);
     filters = Map.copyOf(filters);
+    unknown = List.copyOf(unknown);
   }
 
   /** The same, with the words of the phrases anywhere. */
   SearchQuery withoutPhrases() {
-    return new SearchQuery(runs, List.of(), excluded, filters, open);
+    return new SearchQuery(runs, List.of(), excluded, filters, unknown, open);
   }
 
   /** Whether it is read for its filters alone. */

@@ -72,7 +72,7 @@ class SearchCommandTest {
   void programsThatFindNothingGetADocument() {
     assertThat(project.run("search", "xyzzy", "--json").exitsWith(0).printsNoProblem().out())
         .isEqualTo(
-            "{\"version\":1,\"query\":\"xyzzy\",\"total\":0,\"guesses\":[],\"apart\":false,\"hits\":[]}\n");
+            "{\"version\":1,\"query\":\"xyzzy\",\"total\":0,\"guesses\":[],\"unknown\":[],\"apart\":false,\"hits\":[]}\n");
   }
 
   @ParameterizedTest
@@ -138,13 +138,28 @@ class SearchCommandTest {
   }
 
   @Test
+  void aFilterThatNoPageHasIsSaidWithTheOneThatMayBeMeant() {
+    assertThat(project.run("search", "tag:stats topic:tpc level:7 fin").exitsWith(0).out())
+        .startsWith(
+            """
+            no page has the tag 'stats'; searching for the word; did you mean 'tag:states'?
+            no page has the topic 'tpc'; searching for the word; did you mean 'topic:tcp'?
+            no page has the level '7'; searching for the word
+            """);
+    assertThat(project.run("search", "tag:states topic:tcp/ level: https://x").out())
+        .doesNotContain("searching for");
+    assertThat(project.run("search", "tag:stats", "--json").out())
+        .contains("\"unknown\":[{\"kind\":\"tag\",\"value\":\"stats\",\"nearest\":\"states\"}]");
+  }
+
+  @Test
   void programsGetOneDocumentWithTheExactScores() {
     String out = project.run("search", "TIME_WAIT", "--json", "--limit=1").exitsWith(0).out();
 
     assertThat(out.replaceFirst("\"score\":[0-9]\\.[0-9]+", "\"score\":1.5"))
         .isEqualTo(
             """
-            {"version":1,"query":"TIME_WAIT","total":3,"guesses":[],"apart":false,"hits":[{"score":1.5,\
+            {"version":1,"query":"TIME_WAIT","total":3,"guesses":[],"unknown":[],"apart":false,"hits":[{"score":1.5,\
             "title":"What is TIME_WAIT?","address":"/tcp/time-wait/",\
             "file":"content/tcp/time-wait.md","level":"senior","tags":["tcp","states"]}]}
             """);

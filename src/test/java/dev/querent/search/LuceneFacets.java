@@ -77,7 +77,8 @@ final class LuceneFacets implements AutoCloseable {
     Map<FilterKind, Set<String>> filters = new EnumMap<>(FilterKind.class);
     filters.putAll(query.filters());
     filters.computeIfPresent(kind, (any, some) -> values(kind));
-    return new SearchQuery(query.runs(), query.phrases(), query.excluded(), filters, query.open());
+    return new SearchQuery(
+        query.runs(), query.phrases(), query.excluded(), filters, query.unknown(), query.open());
   }
 
   private Set<String> values(FilterKind kind) {
