@@ -31,12 +31,14 @@ function open() {
   }
 }
 
-/** Whether a key is "/", Ctrl-K or Cmd-K, outside of fields. On many keyboards "/" needs Shift. */
+/** Whether a key is Ctrl-K or Cmd-K, or "/" outside of fields. On many keyboards "/" needs Shift. */
 function isWish({ key, altKey, ctrlKey, metaKey, shiftKey, target, isComposing }) {
-  if (altKey || isComposing || target.closest?.(FIELDS)) {
+  if (altKey || isComposing) {
     return false;
   }
-  return ctrlKey || metaKey ? key === "k" && !shiftKey && ctrlKey !== metaKey : key === "/";
+  return ctrlKey || metaKey
+    ? key === "k" && !shiftKey && ctrlKey !== metaKey
+    : key === "/" && !target.closest?.(FIELDS);
 }
 
 function isPlain({ altKey, ctrlKey, metaKey, shiftKey }) {

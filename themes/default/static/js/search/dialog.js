@@ -84,10 +84,10 @@ export async function open(typed = () => "") {
     if (!isEntry()) history.pushState({ search: "" }, "");
     input.value ||= history.state.search;
     dialog.showModal();
-    input.select();
-    input.value = typed() || input.value;
-    input.oninput();
   }
+  input.select();
+  input.value = typed() || input.value;
+  input.oninput();
 }
 
 /** Results by topic, topics by their best result. */

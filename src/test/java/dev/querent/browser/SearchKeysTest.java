@@ -66,6 +66,20 @@ class SearchKeysTest extends OwnSiteTest {
   }
 
   @Test
+  void inTheSearchCtrlKSelectsWhatIsTypedAndIsNotTheBrowsers() {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      SearchDialog dialog = ask(visit, "connection");
+      dialog.page().evaluate("addEventListener('keydown', (e) => (window.last = e))");
+      dialog.page().keyboard().press("Control+k");
+      assertThat(dialog.page().evaluate("last.defaultPrevented")).isEqualTo(true);
+      dialog.page().keyboard().type("nagle");
+      assertThat(dialog.input()).hasValue("nagle");
+      assertThat(dialog.results().first()).containsText("Nagle");
+      visit.wasQuiet();
+    }
+  }
+
+  @Test
   void onTheSearchPageKeysLeadToItsField() {
     try (Visit visit = browser.visit(new NewContextOptions())) {
       Page page = visit.open(server.origin() + "/search/?q=dns");
