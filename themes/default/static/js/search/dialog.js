@@ -40,7 +40,7 @@ const form = make(
   button(say("close"), () => dialog.close()),
 );
 const notes = make("div", { className: "search-notes" });
-const list = make("div", { id: "search.list", role: "listbox", ariaLabel: say("title") });
+const list = make("div", { id: "search.list", role: "listbox", tabIndex: -1, ariaLabel: say("title") });
 const foot = make("div", { className: "search-foot" });
 const frame = make("div", {}, form, notes, list, foot);
 const dialog = make("dialog", { className: "search-dialog", ariaLabel: say("title") }, frame);

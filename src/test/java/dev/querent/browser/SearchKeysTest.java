@@ -80,6 +80,20 @@ class SearchKeysTest extends OwnSiteTest {
   }
 
   @Test
+  void tabGoesFromTheFieldToTheButtonsAndPastTheResults() {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      SearchDialog dialog = ask(visit, "connection");
+      List<Object> stops = new ArrayList<>();
+      for (int i = 0; i < 3; i++) {
+        dialog.page().keyboard().press("Tab");
+        stops.add(dialog.page().evaluate("document.activeElement.textContent"));
+      }
+      assertThat(stops).startsWith("×", "Close").last().asString().startsWith("Show all");
+      visit.wasQuiet();
+    }
+  }
+
+  @Test
   void onTheSearchPageKeysLeadToItsField() {
     try (Visit visit = browser.visit(new NewContextOptions())) {
       Page page = visit.open(server.origin() + "/search/?q=dns");
