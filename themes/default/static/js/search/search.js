@@ -56,12 +56,12 @@ const hitOf = async (site, root, id, score) => {
   };
 };
 
-const answer = async (site, root, text, options = {}) => {
+const answer = async (site, root, text = "", options = {}) => {
   const { limit = 10, offset = 0, filters = {}, signal } = options;
   const query = readQuery(text, site);
   const { chosen, phrases } = query;
   for (const kind in filters) {
-    chosen.push(...filters[kind].flatMap((value) => [{ kind: kind, test: () => false }, ...site.choose(kind, value)]));
+    chosen.push(...[filters[kind]].flat().flatMap((value) => [{ kind: kind, test: () => false }, ...site.choose(kind, value)]));
   }
   const [clauses, corrected] = await plan(query, site);
   if (signal?.aborted) throw failure("aborted");

@@ -18,6 +18,35 @@ class SearchClientTest {
 
   @Test
   void theExampleOfTheDocumentAnswersAQuery() throws IOException {
+    try (ScriptEngine scripts = served()) {
+      assertThat(scripts.module(example()).call("sockets "))
+          .isEqualTo(
+              """
+              1 results
+              Web *sockets* https://example.org/net/d0/
+              A *socket* waits.
+              difficulty:hard HARD (1)""");
+    }
+  }
+
+  @Test
+  void aFilterOfOneValueNeedsNoListAndNothingTypedNoText() throws IOException {
+    try (ScriptEngine scripts = served()) {
+      String module =
+          """
+          import { openIndex } from "./search.js";
+
+          export default async (level) => {
+            const index = await openIndex("https://example.org/search/manifest.json", { fetch, inflate });
+            const { hits } = await index.search(undefined, { filters: { level } });
+            return hits.map(({ title }) => title).join();
+          };
+          """;
+      assertThat(scripts.module(module).call("junior")).isEqualTo("Sockets");
+    }
+  }
+
+  private static ScriptEngine served() throws IOException {
     Map<String, byte[]> files =
         new TinyIndex(
                 Map.of(),
@@ -27,19 +56,11 @@ class SearchClientTest {
                 doc("net/", "Sockets", "Not for seniors.").with("level", "junior"))
             .section("net/", "Network")
             .files();
-    try (ScriptEngine scripts = ScriptEngine.ofTheme()) {
-      scripts.serve(
-          address ->
-              Optional.ofNullable(files.get(address.replace("https://example.org/search/", ""))));
-
-      assertThat(scripts.module(example()).call("sockets "))
-          .isEqualTo(
-              """
-              1 results
-              Web *sockets* https://example.org/net/d0/
-              A *socket* waits.
-              difficulty:hard HARD (1)""");
-    }
+    ScriptEngine scripts = ScriptEngine.ofTheme();
+    scripts.serve(
+        address ->
+            Optional.ofNullable(files.get(address.replace("https://example.org/search/", ""))));
+    return scripts;
   }
 
   /** Outside of browsers the engine is told how to inflate. */
