@@ -87,4 +87,5 @@ if (link) {
   listen();
 }
 greet();
-addEventListener("hashchange", greet);
+// From one section to another, and when the search closes over the page that it found.
+addEventListener("popstate", greet);

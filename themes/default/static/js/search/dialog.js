@@ -40,10 +40,10 @@ const form = make(
   button(say("close"), () => dialog.close()),
 );
 const notes = make("div", { className: "search-notes" });
-const list = make("div", { id: "search.list", role: "listbox", tabIndex: -1, ariaLabel: say("title") });
+const list = make("div", { id: "search.list", role: "listbox", tabIndex: -1, ariaLabel: say("label") });
 const foot = make("div", { className: "search-foot" });
 const frame = make("div", {}, form, notes, list, foot);
-const dialog = make("dialog", { className: "search-dialog", ariaLabel: say("title") }, frame);
+const dialog = make("dialog", { className: "search-dialog", ariaLabel: say("label") }, frame);
 const styles = make("link", {
   rel: "stylesheet",
   href: new URL("../../css/search.css", import.meta.url),
@@ -208,20 +208,20 @@ form.onsubmit = follow;
 
 list.onpointerover = look;
 
-// A link to where the reader is leads nowhere.
-list.onclick = ({ target }) => {
-  if (target.closest("a")?.href === location.href) dialog.close();
-};
-
 // The keyboard of a phone hides half of the results.
 list.addEventListener("touchmove", () => input.blur(), { passive: true });
 
 // Not where a selection by mouse ends outside.
 dialog.onpointerdown = ({ target }) => (pressed = target);
 
-dialog.onclick = ({ target }) => {
-  if (target === dialog && pressed === dialog) dialog.close();
-  else if (target.closest("a")) history.replaceState({ search: input.value }, "");
+dialog.onclick = (event) => {
+  const { target } = event;
+  const to = target.closest("a");
+  // A link to where the reader is leads nowhere.
+  if (to ? to.href === location.href : target === dialog && pressed === dialog) {
+    event.preventDefault();
+    dialog.close();
+  } else if (to) history.replaceState({ search: input.value }, "");
 };
 
 dialog.onclose = () => {

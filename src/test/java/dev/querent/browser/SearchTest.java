@@ -79,6 +79,32 @@ class SearchTest extends OwnSiteTest {
   }
 
   @Test
+  void theSearchAndItsResultsHaveNames() {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      Page page = search(visit, server.origin() + "/guide/", "dns");
+      assertThat(page.locator("[role=option]").first()).isVisible();
+      String name = "Search questions and pages";
+      assertThat(page.locator("dialog")).hasAccessibleName(name);
+      assertThat(page.locator("[role=listbox]")).hasAccessibleName(name);
+      assertThat(page.locator("[role=combobox]")).hasAccessibleName(name);
+    }
+  }
+
+  @Test
+  void whoeverFindsThePageThatTheyAreOnSeesTheWordsMarked() {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      String start = server.origin() + "/networking/debugging/";
+      Page page = search(visit, start, "network debugging");
+      assertThat(page.locator("[role=option]").first()).containsText("Network debugging");
+      page.keyboard().press("Enter");
+      assertThat(page.locator("dialog[open]")).hasCount(0);
+      assertThat((Boolean) page.evaluate(IS_HIGHLIGHTED)).isTrue();
+      assertThat(page).hasURL(start);
+      visit.wasQuiet();
+    }
+  }
+
+  @Test
   void aMisspeltWordIsCorrectedAndNothingIsNoDeadEnd() {
     try (Visit visit = browser.visit(new NewContextOptions())) {
       Page page = search(visit, server.origin() + "/", "handshakr");
