@@ -48,7 +48,8 @@ const hitOf = async (site, root, id, score) => {
     url: root + (trail.at(-1)?.[0] ?? "") + address,
     title: title,
     page: page,
-    trail: trail.map(([path, title]) => ({ title: title, url: root + path })),
+    // A section is not in itself.
+    trail: (address ? trail : trail.slice(0, -1)).map(([path, title]) => ({ title: title, url: root + path })),
     difficulty: facets.difficulty?.[site.grade("difficulty", id)],
     level: facets.level?.[site.grade("level", id)],
     score: score,
@@ -61,7 +62,7 @@ const answer = async (site, root, text = "", options = {}) => {
   const query = readQuery(text, site);
   const { chosen, phrases } = query;
   for (const kind in filters) {
-    chosen.push(...[filters[kind]].flat().flatMap((value) => [{ kind: kind, test: () => false }, ...site.choose(kind, value)]));
+    chosen.push(...[filters[kind] ?? []].flat().flatMap((value) => [{ kind: kind, test: () => false }, ...site.choose(kind, value)]));
   }
   const [clauses, corrected] = await plan(query, site);
   if (signal?.aborted) throw failure("aborted");

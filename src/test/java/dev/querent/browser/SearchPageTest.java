@@ -42,6 +42,17 @@ class SearchPageTest extends OwnSiteTest {
   }
 
   @Test
+  void aTopicIsNotSaidToBeInItself() {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      Page page = visit.open(server.origin() + "/search/?q=network+debugging");
+      Locator topic = page.locator(".hit").first();
+      assertThat(topic).hasAttribute("href", Pattern.compile("/networking/debugging/$"));
+      assertThat(topic.locator(".hit-meta")).hasText("Networking fundamentals");
+      visit.wasQuiet();
+    }
+  }
+
+  @Test
   void theSearchPageKeepsItsStateInTheAddress() {
     try (Visit visit = browser.visit(new NewContextOptions())) {
       Page page = visit.open(server.origin() + "/querent/search/?q=connection");

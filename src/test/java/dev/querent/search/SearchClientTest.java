@@ -38,7 +38,8 @@ class SearchClientTest {
 
           export default async (level) => {
             const index = await openIndex("https://example.org/search/manifest.json", { fetch, inflate });
-            const { hits } = await index.search(undefined, { filters: { level } });
+            const filters = { level: level, difficulty: undefined };
+            const { hits } = await index.search(undefined, { filters });
             return hits.map(({ title }) => title).join();
           };
           """;
