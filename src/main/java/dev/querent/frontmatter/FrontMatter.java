@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param weight position among siblings, smaller first
  * @param related ids or paths of related questions
  * @param reviewed when somebody last checked the content
- * @param search whether search may find the page; of an {@code index.md}, what is below it
+ * @param search whether search may find the page; of an {@code index.md}, also what is below it,
+ *     unless its defaults say otherwise
  * @param defaults what files below an {@code index.md} inherit; empty elsewhere
  */
 public record FrontMatter(
@@ -66,11 +67,13 @@ public record FrontMatter(
       Optional<Located<String>> difficulty,
       Optional<Located<String>> level,
       List<Located<String>> tags,
-      Optional<Located<Kind>> kind) {
+      Optional<Located<Kind>> kind,
+      Optional<Located<Boolean>> search) {
 
     /** Hands down nothing. */
     public static final Defaults NONE =
-        new Defaults(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        new Defaults(
+            Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
 
     public Defaults {
       tags = List.copyOf(tags);

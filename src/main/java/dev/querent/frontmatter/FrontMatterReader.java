@@ -77,7 +77,7 @@ final class FrontMatterReader {
             fields.text("source", SENTENCE).flatMap(checks::source),
             fields.text("license", WORD),
             own.kind(),
-            fields.truth("search"),
+            own.search(),
             defaults(fields));
     fields.fields("extra");
     for (YamlValue.Entry entry : mapping.entries()) {
@@ -97,7 +97,8 @@ final class FrontMatterReader {
         each(fields.texts("tags", WORD), checks::tag).stream()
             .flatMap(tag -> known(tag, "tags").stream())
             .toList(),
-        fields.oneOf("kind", KIND));
+        fields.oneOf("kind", KIND),
+        fields.truth("search"));
   }
 
   private Defaults defaults(YamlFields fields) {

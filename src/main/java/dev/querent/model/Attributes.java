@@ -36,7 +36,7 @@ record Attributes(
         defaults.level().or(() -> level),
         joined(defaults.tags(), tags),
         defaults.kind().or(() -> kind),
-        searchable(index),
+        defaults.search().map(Located::value).orElse(searchable(index)),
         intact && index.intact());
   }
 
@@ -52,7 +52,8 @@ record Attributes(
         intact && file.intact());
   }
 
-  private boolean searchable(ParsedFile file) {
+  /** Whether search may find the page of a file. */
+  boolean searchable(ParsedFile file) {
     return file.header().search().map(Located::value).orElse(searchable);
   }
 

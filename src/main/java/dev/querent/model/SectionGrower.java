@@ -54,7 +54,7 @@ final class SectionGrower {
         List.of(),
         List.of(),
         pages,
-        inherited.searchable());
+        searchable(Attributes.NONE, root));
   }
 
   /** Files that have no page, because they are drafts or lack an answer. */
@@ -106,7 +106,7 @@ final class SectionGrower {
             questions,
             retired,
             pages,
-            attributes.searchable()));
+            searchable(inherited, folder)));
   }
 
   private List<Question> questionsOf(
@@ -182,6 +182,10 @@ final class SectionGrower {
 
   private static Attributes below(Attributes inherited, Folder folder) {
     return folder.index().map(inherited::below).orElse(inherited);
+  }
+
+  private static boolean searchable(Attributes inherited, Folder folder) {
+    return folder.index().map(inherited::searchable).orElse(inherited.searchable());
   }
 
   private Comparator<Folder> collectionOrder() {

@@ -69,6 +69,18 @@ class SearchableTest {
   }
 
   @Test
+  void anIntroductionMayBeLeftOutAloneAndWhatIsBelowItAlone() {
+    project.file(
+        "content/index.md", "---\nsearch: false\ndefaults: { search: true }\n---\n# Home\n");
+    project.file("content/a/index.md", "---\ndefaults: { search: false }\n---\n# A\n");
+    project.file("content/a/b/index.md", "# B\n");
+    question("a/one.md", "");
+    question("a/b/two.md", "search: true\n");
+    question("c/three.md", "");
+    assertThat(index().addresses()).containsExactly("a/", "a/b/two/", "c/", "c/three/");
+  }
+
+  @Test
   void theIndexOfTheContentAnswersForTheWholeSite() {
     project.file("content/index.md", "---\nsearch: false\n---\n# Home\n");
     project.file("content/about.md", "# About\n");
