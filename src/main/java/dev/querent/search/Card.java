@@ -23,8 +23,7 @@ record Card(String address, SitePath section, String title, Optional<String> pag
 
   /** A part of the page of a section has its title from the section, but that of the home page. */
   private static Optional<String> page(SearchDocument document) {
-    String section = document.section().value();
-    boolean known = !section.isEmpty() && document.address().startsWith(section + "#");
+    boolean known = document.isOfSection() && !document.section().equals(SitePath.HOME);
     return known ? Optional.empty() : document.page();
   }
 

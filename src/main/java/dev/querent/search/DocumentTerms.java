@@ -40,6 +40,7 @@ record DocumentTerms(
     for (Token token : title) {
       terms.computeIfAbsent(token.term(), term -> new Frequencies()).inTitle++;
     }
+    terms.remove("");
     return terms;
   }
 

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * The tokens of a document by field, docs/search-format.md, section 2.
  *
- * @param all of title, labels of tags and text, without stop words
+ * @param all of title, labels of tags and text, without stop words; tokens of what a section says
+ *     of itself may be empty, which are counted and cannot be found
  * @param title of the title, without stop words
  * @param common stop words of title and text
  * @param commonTitle stop words of the title
@@ -15,14 +16,21 @@ import java.util.List;
 public record FieldTokens(
     List<Token> all, List<Token> title, List<Token> common, List<Token> commonTitle) {
 
+  /**
+   * How many tokens what a section says of itself has at least. It names in a few words what others
+   * explain, who are to come first: a short text would come before them.
+   */
+  private static final int LEAST_OF_SECTION = 200;
+
+  /** Stands for a token that is not there. */
+  private static final Token FILLER = new Token("", "", "", false, false);
+
   /** Analyses a document. */
   public static FieldTokens of(SearchDocument document, Analysis analysis) {
     FieldTokens tokens =
         new FieldTokens(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (TextLine.Span span : document.title().spans()) {
-      analysis
-          .runs(span.text(), span.code())
-          .forEach(document.isIntroduction() ? tokens::addText : tokens::addTitle);
+      analysis.runs(span.text(), span.code()).forEach(tokens::addTitle);
     }
     for (String label : document.labels()) {
       analysis.runs(label, false).forEach(tokens::addLabel);
@@ -31,6 +39,9 @@ public record FieldTokens(
       for (TextLine.Span span : line.spans()) {
         analysis.runs(span.text(), span.code()).forEach(tokens::addText);
       }
+    }
+    while (document.isOfSection() && tokens.all.size() < LEAST_OF_SECTION) {
+      tokens.all.add(FILLER);
     }
     return tokens;
   }

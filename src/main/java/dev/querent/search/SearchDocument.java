@@ -42,12 +42,9 @@ public record SearchDocument(
     return Stream.concat(Stream.of(title), lines.stream());
   }
 
-  /**
-   * Whether it is what a section says of itself. Its title then names what the section holds, and
-   * counts no more than text: the questions of the section come first.
-   */
-  boolean isIntroduction() {
-    return address.equals(section.value());
+  /** Whether it is a part of what a section says of itself. */
+  boolean isOfSection() {
+    return address.replaceFirst("#.*", "").equals(section.value());
   }
 
   /** Its title as plain text. */

@@ -24,7 +24,10 @@ public final class SearchTargets {
     for (SearchDocument document : documents) {
       SearchTarget target = SearchTarget.of(document);
       targets.named.put(target.toString(), target);
-      targets.named.putIfAbsent(target.contentPath(), new SearchTarget(target.contentPath(), ""));
+      SearchTarget whole = new SearchTarget(target.contentPath(), "");
+      List<String> names =
+          document.isOfSection() ? namesOf(target.contentPath()) : List.of(target.contentPath());
+      names.forEach(name -> targets.named.putIfAbsent(name, whole));
     }
     site.questions()
         .forEach(
@@ -36,6 +39,17 @@ public final class SearchTargets {
               }
             });
     return targets;
+  }
+
+  /**
+   * The names of a folder, given one of them: as its index, whether it has one or not, or alone.
+   */
+  static List<String> namesOf(String contentPath) {
+    String folder = contentPath.substring(0, contentPath.lastIndexOf('/') + 1);
+    String index = folder + "index.md";
+    return folder.isEmpty()
+        ? List.of(index)
+        : List.of(index, folder, folder.substring(0, folder.length() - 1));
   }
 
   /** What a name stands for. */

@@ -6,7 +6,6 @@ import dev.querent.model.Section;
 import dev.querent.model.Site;
 import dev.querent.model.Unpublished;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,13 +45,9 @@ final class Unsearched {
   }
 
   private void addSection(Section section) {
-    String path = section.path().value();
-    String own = SearchDocuments.contentPath(section);
     if (!section.searchable()) {
-      reasons.put(own, HIDDEN);
-    }
-    for (String name : path.isEmpty() ? List.<String>of() : List.of(path, withoutSlash(path))) {
-      reasons.putIfAbsent(name, folder(section.searchable() ? own : ""));
+      SearchTargets.namesOf(section.document().contentPath())
+          .forEach(name -> reasons.put(name, HIDDEN));
     }
     section.questions().stream()
         .filter(question -> !question.searchable())
@@ -62,15 +57,6 @@ final class Unsearched {
         .filter(page -> !page.searchable())
         .map(ContentPage::document)
         .forEach(page -> reasons.put(page.contentPath(), HIDDEN));
-  }
-
-  private static Reason folder(String ownPath) {
-    String own = ownPath.isEmpty() ? "" : "write '" + ownPath + "' for its own page, or ";
-    return new Reason("it is a folder", own + "name a question or a page in it");
-  }
-
-  private static String withoutSlash(String path) {
-    return path.substring(0, path.length() - 1);
   }
 
   private void add(Question question, Reason reason) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.querent.SiteProject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What builds say of search tests; what they say of mistakes is in {@code mistakes/sites}. */
 class SearchCheckTest {
@@ -32,6 +34,22 @@ class SearchCheckTest {
       // The first query finds its page first, the second finds it second, and both that answer it.
       assertThat(out).endsWith("search: 2 tests, MRR 0.75, nDCG@10 1.00\n");
       assertThat(project.publishes("search-tests.yaml")).isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"udp/index.md", "udp/", "udp", "tcp/index.md", "tcp/", "tcp", "index.md#hello"})
+  void aFolderStandsForItsOwnPageWhetherItHasAnIndexOrNot(String name) {
+    try (SiteProject project = SiteProject.bare()) {
+      project
+          .file("content/index.md", "# Home\n\n## Hello\n\nBoth udp and tcp.\n")
+          .file("content/tcp/index.md", "# TCP\n\nBytes.\n")
+          .question("udp/packets.md", "What is a packet?", "A part.")
+          .file(
+              "content/search-tests.yaml",
+              "tests: [{query: tcp udp, finds: '" + name + "', reason: its name}]\n");
+
+      project.run("build").exitsWith(0).printsNoProblem();
     }
   }
 

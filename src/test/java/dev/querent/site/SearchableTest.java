@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.lucene.util.SmallFloat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -180,11 +181,18 @@ class SearchableTest {
   }
 
   @Test
-  void theNameOfASectionIsTextSinceItsQuestionsComeFirst() {
-    project.file("content/net/index.md", "# Sockets\n\n## About sockets\n\nText.\n");
+  void whatASectionSaysOfItselfCountsAsTwoHundredTokensAtLeast() {
+    project.file("content/net/index.md", "# Sockets\n\n## About\n\nText.\n");
+    project.file("content/net/long/index.md", "# Long\n\n" + "word ".repeat(300) + "\n");
+    question("net/long/a.md", "");
     PublishedIndex index = index();
-    assertThat(index.keys().get("socket").text()).isEqualTo(Map.of(0, 1, 1, 1));
-    assertThat(index.keys().get("socket").title()).isEqualTo(Map.of(1, 1));
+    assertThat(index.column(0)).containsExactly(norm(200), norm(200), norm(301), norm(3));
+    assertThat(index.field("all")).containsEntry("documents", 4);
+    assertThat(index.keys()).doesNotContainKey("");
+  }
+
+  private static int norm(int length) {
+    return SmallFloat.intToByte4(length) & 0xff;
   }
 
   @Test
