@@ -2,6 +2,7 @@ package dev.querent.search;
 
 import dev.querent.markdown.TextLine;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -40,8 +41,9 @@ public record FieldTokens(
         analysis.runs(span.text(), span.code()).forEach(tokens::addText);
       }
     }
-    while (document.isOfSection() && tokens.all.size() < LEAST_OF_SECTION) {
-      tokens.all.add(FILLER);
+    if (document.isOfSection()) {
+      int missing = Math.max(0, LEAST_OF_SECTION - tokens.all.size());
+      tokens.all.addAll(Collections.nCopies(missing, FILLER));
     }
     return tokens;
   }

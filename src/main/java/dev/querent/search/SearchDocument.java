@@ -44,7 +44,8 @@ public record SearchDocument(
 
   /** Whether it is a part of what a section says of itself. */
   boolean isOfSection() {
-    return address.replaceFirst("#.*", "").equals(section.value());
+    String page = section.value();
+    return address.equals(page) || address.startsWith(page + "#");
   }
 
   /** Its title as plain text. */
