@@ -11,9 +11,6 @@ final class Digest {
   /** Douglas Crockford's alphabet, as that of the permanent ids. */
   private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 
-  /** Files never change under one name: it is another when they are packed in another way. */
-  private static final byte[] PACKING = "zlib\n".getBytes(StandardCharsets.UTF_8);
-
   private final byte[] hash;
 
   /** Takes the 32 bytes of a hash. */
@@ -21,11 +18,9 @@ final class Digest {
     this.hash = hash;
   }
 
-  /** Of the contents of a file before they are packed. */
+  /** Of the contents of a file. */
   static Digest of(byte[] bytes) {
-    MessageDigest sha256 = sha256();
-    sha256.update(PACKING);
-    return new Digest(sha256.digest(bytes));
+    return new Digest(sha256().digest(bytes));
   }
 
   /** Of names and contents of several files, in their order. */

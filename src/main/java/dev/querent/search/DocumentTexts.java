@@ -39,8 +39,8 @@ final class DocumentTexts {
     List<Text> texts = new ArrayList<>();
     try (Zlib zlib = new Zlib()) {
       for (SearchDocument document : range.of(index.documents())) {
-        byte[] text = DocumentText.of(document);
-        texts.add(new Text(Digest.of(text), zlib.compress(text)));
+        byte[] compressed = zlib.compress(DocumentText.of(document));
+        texts.add(new Text(Digest.of(compressed), compressed));
       }
     }
     return texts;

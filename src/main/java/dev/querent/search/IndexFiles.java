@@ -103,8 +103,8 @@ final class IndexFiles {
     List<IndexFile> compressed = new ArrayList<>();
     try (Zlib zlib = new Zlib()) {
       for (Planned file : group) {
-        byte[] bytes = file.contents.get();
-        compressed.add(new IndexFile(file.name, Digest.of(bytes), zlib.compress(bytes)));
+        byte[] bytes = zlib.compress(file.contents.get());
+        compressed.add(new IndexFile(file.name, Digest.of(bytes), bytes));
       }
     }
     return compressed;

@@ -64,13 +64,11 @@ record KeyFile(String bound, List<Key> keys) {
   /** Words with the same first letters. */
   static List<List<Key>> groups(List<Key> words, int letters) {
     List<List<Key>> groups = new ArrayList<>();
-    String beginning = null;
+    String beginning = "";
     for (Key word : words) {
-      String text = word.text();
-      String own = text.substring(0, text.offsetByCodePoints(0, letters));
-      if (!own.equals(beginning)) {
+      if (groups.isEmpty() || !word.text().startsWith(beginning)) {
         groups.add(new ArrayList<>());
-        beginning = own;
+        beginning = word.text().substring(0, word.text().offsetByCodePoints(0, letters));
       }
       groups.get(groups.size() - 1).add(word);
     }
