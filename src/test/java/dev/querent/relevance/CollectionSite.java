@@ -30,6 +30,9 @@ final class CollectionSite {
         markdown-seconds: 60
       """;
 
+  private static final String ONLY_WHAT_IS_BELOW =
+      "---\nsearch: false\ndefaults: { search: true }\n---\n";
+
   /** Stands for a title or a text that is missing, and has no word in it. */
   private static final String NOTHING = "…";
 
@@ -56,7 +59,7 @@ final class CollectionSite {
   private void write(int number, Entry document) throws IOException {
     String section = String.format(Locale.ROOT, "content/part-%05d", number / IN_A_FOLDER);
     if (number % IN_A_FOLDER == 0) {
-      text(section + "/index.md", "# Part\n");
+      text(section + "/index.md", ONLY_WHAT_IS_BELOW + "# Part\n");
     }
     String name = String.format(Locale.ROOT, "/document-%07d.md", number);
     text(section + name, markdown(number, document));
