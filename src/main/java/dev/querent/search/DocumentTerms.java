@@ -40,6 +40,7 @@ record DocumentTerms(
     for (Token token : title) {
       terms.computeIfAbsent(token.term(), term -> new Frequencies()).inTitle++;
     }
+    // What only fills a text up is counted, and nobody can look for it.
     terms.remove("");
     return terms;
   }

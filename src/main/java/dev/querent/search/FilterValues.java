@@ -1,7 +1,5 @@
 package dev.querent.search;
 
-import static java.util.stream.Collectors.toSet;
-
 import dev.querent.diagnostic.Suggestion;
 import dev.querent.url.SitePath;
 import java.util.ArrayList;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The values that documents have, of each kind. Those of topics are the paths of sections. */
 final class FilterValues {
@@ -44,14 +43,14 @@ final class FilterValues {
 
   /** The value that somebody who slipped may have meant. A topic goes by its last folder, too. */
   Optional<String> nearest(FilterKind kind, String written) {
-    Set<String> known = new TreeSet<>(values.get(kind));
+    Stream<String> known = values.get(kind).stream();
     if (kind == FilterKind.TOPIC) {
-      Set<String> topics =
-          known.stream().map(path -> path.substring(0, path.length() - 1)).collect(toSet());
-      known.clear();
-      topics.forEach(path -> known.addAll(List.of(path, path.replaceFirst(".*/", ""))));
+      known =
+          known
+              .map(path -> path.substring(0, path.length() - 1))
+              .flatMap(path -> Stream.of(path, path.replaceFirst(".*/", "")));
     }
-    return Suggestion.nearest(written, known);
+    return Suggestion.nearest(written, known.sorted().distinct().toList());
   }
 
   private static boolean isMeant(FilterKind kind, String value, String wanted) {
