@@ -8,26 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Makes terms of text, as docs/search-format.md says in section 1. The search modules of the theme
  * do the same in the reader's browser. May be used by several threads.
  */
 public final class Analysis {
-  /**
-   * Most words of a site are said again soon; a bound keeps a large one from filling the memory.
-   */
-  private static final int MOST_REMEMBERED = 1 << 17;
-
-  private static final int LONGEST_REMEMBERED = 64;
-
   private final Set<String> stopWords;
   private final boolean stems;
   private final Map<String, List<String>> synonyms;
   private final ThreadLocal<PorterStem> stem = ThreadLocal.withInitial(PorterStem::new);
-  private final Map<String, List<Token>> ofProse = new ConcurrentHashMap<>();
-  private final Map<String, List<Token>> ofCode = new ConcurrentHashMap<>();
+  private final TokenCache ofProse = new TokenCache();
+  private final TokenCache ofCode = new TokenCache();
 
   /**
    * An analysis of texts in one language.
@@ -63,8 +55,9 @@ public final class Analysis {
     List<Run> runs = new ArrayList<>();
     RunScanner scanner = new RunScanner(normal);
     while (scanner.next()) {
-      List<Token> tokens = tokens(normal.substring(scanner.start(), scanner.end()), code);
-      runs.add(new Run(scanner.start(), scanner.end(), tokens));
+      int start = scanner.start();
+      int end = scanner.end();
+      runs.add(new Run(start, end, tokens(normal, start, end, code)));
     }
     return runs;
   }
@@ -84,18 +77,13 @@ public final class Analysis {
     return token(joined, false);
   }
 
-  private List<Token> tokens(String run, boolean code) {
-    Map<String, List<Token>> remembered = code ? ofCode : ofProse;
-    List<Token> tokens = remembered.get(run);
-    if (tokens != null) {
-      return tokens;
-    }
-    tokens = cut(run, code);
-    if (remembered.size() >= MOST_REMEMBERED) {
-      remembered.clear();
-    }
-    if (run.length() <= LONGEST_REMEMBERED) {
-      remembered.put(run, tokens);
+  private List<Token> tokens(String text, int start, int end, boolean code) {
+    TokenCache cache = code ? ofCode : ofProse;
+    List<Token> tokens = cache.get(text, start, end);
+    if (tokens.isEmpty()) {
+      String run = text.substring(start, end);
+      tokens = cut(run, code);
+      cache.put(run, tokens);
     }
     return tokens;
   }

@@ -147,6 +147,14 @@ class AnalysisTest {
   }
 
   @Test
+  void wordsThatShareAPlaceInMemoryKeepTheirOwnTokens() {
+    assertThat("AaBB".hashCode()).isEqualTo("BBAa".hashCode());
+    assertThat(analysis.runs("AaBB BBAa AaBB", false))
+        .extracting(run -> run.tokens().get(0).typed())
+        .containsExactly("AaBB", "BBAa", "AaBB");
+  }
+
+  @Test
   void veryLongRunsAreAnalysed() {
     for (String piece : List.of("a", "a.", "aB.", "\u4e2d", "a'", "_a", "C++", "A", "a\u0301")) {
       String text = "x" + piece.repeat(200_000);
