@@ -38,6 +38,10 @@ import java.util.function.Function;
  */
 public final class PageViews implements SitePage.Visitor<PageView> {
   private static final int DESCRIPTION = 160;
+
+  /** Search engines show no more; all of it would be on the page twice. */
+  private static final int DESCRIBED_ANSWER = 500;
+
   private static final int TAGS_ON_HOME_PAGE = 40;
 
   private final SitePlan plan;
@@ -146,7 +150,8 @@ public final class PageViews implements SitePage.Visitor<PageView> {
             true,
             question.isRetired() ? Optional.empty() : Optional.of(page.path()));
     StructuredData.Answer answer =
-        new StructuredData.Answer(document.title().text(), document.textOf(SectionKind.ANSWER));
+        new StructuredData.Answer(
+            document.title().text(), document.beginningOf(SectionKind.ANSWER, DESCRIBED_ANSWER));
     return new PageView("question", view, frames.frame(kit, facts, Optional.of(answer)));
   }
 
