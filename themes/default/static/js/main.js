@@ -1,91 +1,35 @@
 // @joined
-// On every page: opens the search when it is wanted, and loads nothing of it before.
-const link = document.querySelector(".search-link");
-const FIELDS = "input:not([type=checkbox]), select, textarea, [contenteditable]";
+// On every page. Opens the search; everything else comes when the reader first moves, so that a
+// page with all that it needs is small.
+import { greet, isPlain, link } from "./search/link.js";
 
-const status = Object.assign(document.createElement("p"), { role: "status" });
+/** What the scripts of a page share; `shown` is where the page is from, the address may be ahead. */
+const site = { greet, isPlain, link, shown: location.href };
+const path = (url) => new URL(url).pathname;
+let woken;
 
-/** What has been typed since the search was wished for, until it is there. */
-let typed;
+const wake = () =>
+  (woken ??= import("./page.js").then((page) => {
+    page.start(site);
+    return page;
+  }));
 
-const load = () => import("./search/dialog.js");
+for (const type of ["pointerover", "focusin", "keydown", "scroll"]) {
+  addEventListener(type, () => wake().catch(() => {}), { once: true });
+}
 
-/** To the search page with what was typed, unless nothing could be loaded there either. */
-function fallBack() {
-  if (navigator.onLine) {
-    location.assign(link.href + (typed && "?q=" + encodeURIComponent(typed)));
-  } else {
-    status.textContent = link.dataset.offline;
-    setTimeout(() => (status.textContent = ""), 9e3);
+const { navigation } = window;
+
+// Pages that were put in the place of others belong to one document, also when it was loaded again.
+navigation?.addEventListener("navigate", (event) => {
+  const { destination, info, navigationType } = event;
+  const isBack = navigationType === "traverse" && destination.sameDocument;
+  if (info?.nodeType || (isBack && path(destination.url) !== path(site.shown))) {
+    // The browser would keep the place that the page has while it is exchanged.
+    navigation.updateCurrentEntry({ state: { top: scrollY } });
+    const handler = async () => (await wake()).arrive(event);
+    event.intercept({ focusReset: "manual", scroll: "manual", handler });
   }
-}
+});
 
-function open() {
-  const field = document.querySelector(".search-page input");
-  if (field) {
-    field.select();
-  } else if (typed === undefined) {
-    typed = "";
-    const show = (dialog) => dialog.open(() => typed);
-    load().then(show).catch(fallBack).finally(() => (typed = undefined));
-  }
-}
-
-/** Whether a key is Ctrl-K or Cmd-K, or "/" outside of fields. On many keyboards "/" needs Shift. */
-function isWish({ key, altKey, ctrlKey, metaKey, shiftKey, target, isComposing }) {
-  if (altKey || isComposing) {
-    return false;
-  }
-  return ctrlKey || metaKey
-    ? key === "k" && !shiftKey && ctrlKey !== metaKey
-    : key === "/" && !target.closest?.(FIELDS);
-}
-
-function isPlain({ altKey, ctrlKey, metaKey, shiftKey }) {
-  return !altKey && !ctrlKey && !metaKey && !shiftKey;
-}
-
-function listen() {
-  link.after(status);
-  addEventListener("keydown", (event) => {
-    const { key } = event;
-    const isTyped = key.length === 1 && !event.ctrlKey && !event.metaKey;
-    if (typed !== undefined && (isTyped || key === "Backspace")) {
-      event.preventDefault();
-      typed = isTyped ? typed + key : typed.slice(0, -1);
-    } else if (isWish(event)) {
-      event.preventDefault();
-      open();
-    }
-  });
-  link.addEventListener("click", (event) => {
-    if (isPlain(event)) {
-      event.preventDefault();
-      open();
-    }
-  });
-  for (const type of ["pointerenter", "focus", "touchstart"]) {
-    const prefetch = () => load().then((dialog) => dialog.prefetch()).catch(() => {});
-    link.addEventListener(type, prefetch, { once: true, passive: true });
-  }
-  // A reader who comes back from a result finds the search as they left it.
-  if (history.state?.search) {
-    open();
-  }
-}
-
-/** Marks the words that led here. Storage may be blocked. */
-async function greet() {
-  try {
-    if (sessionStorage.searched) {
-      (await import("./search/arrival.js")).highlight();
-    }
-  } catch {}
-}
-
-if (link) {
-  listen();
-}
 greet();
-// From one section to another, and when the search closes over the page that it found.
-addEventListener("popstate", greet);

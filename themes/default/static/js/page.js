@@ -1,0 +1,53 @@
+// @joined
+// What scripts add to a page: to one that was loaded, and to one that came in its place.
+import { offerColors } from "./colors.js";
+import { addCopyButtons } from "./copy.js";
+import { followOutline } from "./outline.js";
+import { put, read } from "./swap.js";
+import { depart, listenForVisits } from "./travel.js";
+
+let site;
+
+function improve() {
+  offerColors();
+  addCopyButtons();
+  followOutline();
+}
+
+/** Begins on the page that was loaded, with what main.js shares. */
+export function start(shared) {
+  site = shared;
+  improve();
+  listenForVisits(site);
+}
+
+/** Goes to the place in the page where the reader was, or that the address names. */
+function goTo(top, event) {
+  if (top === undefined) {
+    event.scroll();
+  } else {
+    scrollTo(0, top);
+  }
+}
+
+/** Shows the page of an address that has become the document's: at hand, or to be fetched. */
+export async function arrive(event) {
+  const { destination, info, signal } = event;
+  const { url } = destination;
+  const { link, shown } = site;
+  depart();
+  try {
+    const page = info ?? (await read(url, shown));
+    if (await put(page, { url, shown, link, signal })) {
+      site.shown = url;
+      goTo(info ? undefined : destination.getState()?.top, event);
+      document.querySelector("main").focus({ preventScroll: true });
+      improve();
+      site.greet();
+    }
+  } catch {
+    if (!signal.aborted) {
+      location.reload();
+    }
+  }
+}
