@@ -46,7 +46,9 @@ async function visit(url) {
 function prefetch(event) {
   const link = pageLink(event);
   if (link && !navigator.connection?.saveData) {
-    const timer = setTimeout(() => read(link.href, site.shown).catch(() => {}), 65);
+    // By then the address of another page may be the document's.
+    const { href } = link;
+    const timer = setTimeout(() => read(href, site.shown).catch(() => {}), 65);
     for (const type of ["pointerleave", "blur"]) {
       link.addEventListener(type, () => clearTimeout(timer), { once: true });
     }
