@@ -8,10 +8,10 @@
   const forbidden = [
     "script:not([src]):not([type='application/ld+json'])", "script[src*='//']", "body script",
     "iframe", "frame", "frameset", "object", "embed", "applet", "portal", "base", "form", "button",
-    "select:not(body > header .colors)", "textarea", "keygen", "style", "body link", "body meta", "template", "math", "video",
+    "select:not(body > header .colors-label > .colors)", "textarea", "keygen", "style", "body link", "body meta", "template", "math", "video",
     "audio", "source", "dialog", "marquee", "noembed", "plaintext", "xmp", "body title",
-    "svg:not(.rank):not(.brand-mark):not(body > header svg)",
-    "svg :not(circle):not(rect):not(body > header path)",
+    "svg:not(.rank):not(.brand-mark):not(header .search-link svg):not(body > header .colors-label > svg)",
+    "svg :not(circle):not(rect):not(header .search-link path):not(body > header .colors-label > svg > path)",
     "input:not([type=checkbox][disabled])", "[style]", "[srcdoc]", "[srcset]", "[formaction]",
     "[action]", "[ping]", "[target]", "[popover]", "[autofocus]", "[background]",
     "[name]:not(meta)", "img[id]", ".prose .site-header",

@@ -8,11 +8,18 @@ const site = { greet, isPlain, link, shown: location.href };
 const path = (url) => new URL(url).pathname;
 let woken;
 
-const wake = () =>
-  (woken ??= import("./page.js").then((page) => {
+/** Fetches the rest, again where that failed. */
+async function wake() {
+  try {
+    woken ??= import("./page.js");
+    const page = await woken;
     page.start(site);
     return page;
-  }));
+  } catch (error) {
+    woken = undefined;
+    throw error;
+  }
+}
 
 for (const type of ["pointerover", "focusin", "keydown", "scroll"]) {
   addEventListener(type, () => wake().catch(() => {}), { once: true });
@@ -27,7 +34,13 @@ navigation?.addEventListener("navigate", (event) => {
   if (info?.nodeType || (isBack && path(destination.url) !== path(site.shown))) {
     // The browser would keep the place that the page has while it is exchanged.
     navigation.updateCurrentEntry({ state: { top: scrollY } });
-    const handler = async () => (await wake()).arrive(event);
+    const handler = async () => {
+      try {
+        await (await wake()).arrive(event);
+      } catch {
+        location.reload();
+      }
+    };
     event.intercept({ focusReset: "manual", scroll: "manual", handler });
   }
 });

@@ -14,11 +14,13 @@ function improve() {
   followOutline();
 }
 
-/** Begins on the page that was loaded, with what main.js shares. */
+/** Begins, once, on the page that was loaded, with what main.js shares. */
 export function start(shared) {
-  site = shared;
-  improve();
-  listenForVisits(site);
+  if (!site) {
+    site = shared;
+    improve();
+    listenForVisits(site);
+  }
 }
 
 /** Goes to the place in the page where the reader was, or that the address names. */

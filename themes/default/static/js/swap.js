@@ -100,7 +100,10 @@ function putHead(nodes, styles) {
   }
 }
 
-/** Dialogs stay, as if they had not been used, and so does the link to the search, with its listeners and what it says. */
+/**
+ * Dialogs stay, as if they had not been used, and so does the link to the search, with its
+ * listeners and what it says.
+ */
 function putBody(body, link) {
   const its = body.querySelector(".search-link");
   if (link && its) {

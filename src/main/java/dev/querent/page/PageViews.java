@@ -39,7 +39,7 @@ import java.util.function.Function;
 public final class PageViews implements SitePage.Visitor<PageView> {
   private static final int DESCRIPTION = 160;
 
-  /** Search engines show no more; all of it would be on the page twice. */
+  /** Enough to say what is answered, in characters; all of it would be on the page twice. */
   private static final int DESCRIBED_ANSWER = 500;
 
   private static final int TAGS_ON_HOME_PAGE = 40;

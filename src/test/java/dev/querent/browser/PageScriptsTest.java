@@ -74,6 +74,11 @@ class PageScriptsTest extends OwnSiteTest {
       page.evaluate("scrollTo(0, 1e6)");
       assertThat(page.locator(current))
           .hasText(page.locator(".outline a").last().textContent().strip());
+      page.evaluate(
+          "document.getElementById(document.querySelector('.outline a').hash.slice(1))"
+              + ".scrollIntoView()");
+      assertThat(page.locator(current))
+          .hasText(page.locator(".outline a").first().textContent().strip());
       page.evaluate("scrollTo(0, 0)");
       assertThat(page.locator(current)).hasCount(0);
       visit.wasQuiet();
