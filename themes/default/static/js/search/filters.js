@@ -64,7 +64,7 @@ export function offer(place, kind, counts, chosen, toggle) {
       { className: value.includes("/") ? "inner" : "" },
       make("input", { type: "checkbox", checked, id: `search.${kind}.${value}`, onchange }),
       label,
-      make("span", { className: "count" }, number),
+      make("span", { className: "count" }, number.toLocaleString(document.documentElement.lang)),
     );
   });
   const { scrollTop } = boxes;

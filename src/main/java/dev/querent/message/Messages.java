@@ -2,6 +2,7 @@ package dev.querent.message;
 
 import dev.querent.html.Escape;
 import dev.querent.html.SafeHtml;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 public final class Messages {
   private final String language;
   private final Map<String, String> texts;
+  private final Numerals numerals;
 
   /**
    * @param language BCP 47 tag of the texts
@@ -25,6 +27,7 @@ public final class Messages {
   public Messages(String language, Map<String, String> texts) {
     this.language = Objects.requireNonNull(language);
     this.texts = Map.copyOf(texts);
+    this.numerals = Numerals.of(language);
   }
 
   /** The language of the texts. */
@@ -33,7 +36,8 @@ public final class Messages {
   }
 
   /**
-   * The text with its arguments filled in. A placeholder without an argument stays as it is.
+   * The text with its arguments filled in, numbers as the language writes them. A placeholder
+   * without an argument stays as it is.
    *
    * @throws IllegalArgumentException when no layer of the theme has the key
    */
@@ -63,6 +67,26 @@ public final class Messages {
     return text(found == null ? key + ".other" : found, number);
   }
 
+  /** A whole number as the language writes it: 1,234 or 1.234. */
+  public String number(long number) {
+    return numerals.grouped(number);
+  }
+
+  /** A year or another number that is a name: in the digits of the language, without groups. */
+  public String year(int year) {
+    return numerals.plain(year);
+  }
+
+  /** Words in a row: "a", "a and b", "a, b and c"; nothing where there are none. */
+  public String list(List<String> words) {
+    String all = words.isEmpty() ? "" : words.get(0);
+    for (int i = 1; i < words.size(); i++) {
+      boolean last = i == words.size() - 1;
+      all = text(!last ? "list.more" : i == 1 ? "list.pair" : "list.last", all, words.get(i));
+    }
+    return all;
+  }
+
   /** The texts whose keys begin with {@code prefix}, by the rest of the key, sorted. */
   public Map<String, String> below(String prefix) {
     Map<String, String> below = new TreeMap<>();
@@ -81,18 +105,23 @@ public final class Messages {
   }
 
   /** One pass over the text, so that an argument that holds {@code {1}} is not filled in again. */
-  private static String filled(String text, Object[] arguments) {
+  private String filled(String text, Object[] arguments) {
     StringBuilder out = new StringBuilder(text.length() + 32);
     int copied = 0;
     for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
       int close = text.indexOf('}', open);
       int index = close < 0 ? -1 : placeholder(text, open + 1, close);
       if (index >= 0 && index < arguments.length) {
-        out.append(text, copied, open).append(arguments[index]);
+        out.append(text, copied, open).append(shown(arguments[index]));
         copied = close + 1;
       }
     }
     return out.append(text, copied, text.length()).toString();
+  }
+
+  private Object shown(Object argument) {
+    boolean whole = argument instanceof Integer || argument instanceof Long;
+    return whole ? number(((Number) argument).longValue()) : argument;
   }
 
   /** The number between the braces, or -1 where something else stands there. */

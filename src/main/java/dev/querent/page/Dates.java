@@ -19,7 +19,8 @@ final class Dates {
 
   DateView view(LocalDate day) {
     String month = messages.text("date.month." + day.getMonthValue());
-    String shown = messages.text("date.long", day.getDayOfMonth(), month, day.getYear());
+    String shown =
+        messages.text("date.long", day.getDayOfMonth(), month, messages.year(day.getYear()));
     return new DateView(day.toString(), shown);
   }
 

@@ -3,6 +3,7 @@ package dev.querent.page;
 import dev.querent.config.SiteConfig;
 import dev.querent.html.SafeHtml;
 import dev.querent.message.Messages;
+import dev.querent.message.WritingDirection;
 import dev.querent.model.Section;
 import dev.querent.model.TermGroup;
 import dev.querent.page.view.Frame;
@@ -13,15 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Makes what surrounds every page. */
 final class Frames {
-  private static final Set<String> RIGHT_TO_LEFT =
-      Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi");
-
   private final SitePlan plan;
   private final Messages messages;
   private final Function<String, SitePath> assets;
@@ -84,7 +81,7 @@ final class Frames {
     boolean listed = facts.canonical().filter(kit.path()::equals).isPresent();
     return new Frame(
         language,
-        RIGHT_TO_LEFT.contains(language.split("-")[0]) ? "rtl" : "ltr",
+        WritingDirection.of(language).word(),
         facts.title().isEmpty()
             ? config.title()
             : messages.text("document.title", facts.title(), config.title()),

@@ -236,7 +236,7 @@ class NumbersTest {
   private static String levels(String address) {
     List<String> used =
         LEVELS.stream().filter(level -> words(address, Question::level).contains(level)).toList();
-    String names = String.join(", ", used);
+    String names = String.join(", ", used).replaceFirst(", ([^,]*)$", " and $1");
     return used.isEmpty() ? "" : (used.size() == 1 ? " · level " : " · levels ") + names;
   }
 
