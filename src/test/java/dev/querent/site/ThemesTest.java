@@ -92,17 +92,17 @@ class ThemesTest {
   @Test
   void aLanguageFallsBackToItsBaseAndThenToEnglish() {
     project
-        .file("querent.yaml", "title: Test\ntheme: mine\nlanguage: de-AT\n")
-        .file("themes/mine/messages/de.yaml", "question:\n  show: Antwort zeigen\n  hide: Zu\n")
-        .file("themes/mine/messages/de-AT.yaml", "question:\n  hide: Zumachen\n")
+        .file("querent.yaml", "title: Test\ntheme: mine\nlanguage: fr-CA\n")
+        .file("themes/mine/messages/fr.yaml", "question:\n  show: Afficher\n  hide: Cacher\n")
+        .file("themes/mine/messages/fr-CA.yaml", "question:\n  hide: Fermer\n")
         .run("build")
         .exitsWith(0)
-        .printsError("'de-AT': alert.caution, alert.important, ");
+        .printsError("'fr-CA': alert.caution, alert.important, ");
 
     var page = project.html("net/");
-    assertThat(page.select("html").attr("lang")).isEqualTo("de-AT");
-    assertThat(page.select(".when-closed").text()).isEqualTo("Antwort zeigen");
-    assertThat(page.select(".when-open").text()).isEqualTo("Zumachen");
+    assertThat(page.select("html").attr("lang")).isEqualTo("fr-CA");
+    assertThat(page.select(".when-closed").text()).isEqualTo("Afficher");
+    assertThat(page.select(".when-open").text()).isEqualTo("Fermer");
     assertThat(page.select(".skip").text()).isEqualTo("Skip to content");
   }
 
