@@ -5,6 +5,7 @@ import dev.querent.diagnostic.Diagnostics;
 import dev.querent.diagnostic.Rule;
 import dev.querent.diagnostic.SourceText;
 import dev.querent.diagnostic.Suggestion;
+import dev.querent.theme.OwnStyles;
 import dev.querent.theme.Theme;
 import dev.querent.theme.ThemeFile;
 import dev.querent.url.SitePath;
@@ -32,12 +33,14 @@ final class AssetPlanner {
       Set.of("index.html", "404.html", "feed.xml", "sitemap.xml", "assets", "search");
 
   private final SortedMap<String, ThemeFile> files;
+  private final String ownStyles;
   private final Diagnostics diagnostics;
   private final Map<String, PublishedAsset> done = new HashMap<>();
   private final Set<String> open = new LinkedHashSet<>();
 
-  AssetPlanner(Theme theme, Diagnostics diagnostics) {
+  AssetPlanner(Theme theme, String ownStyles, Diagnostics diagnostics) {
     this.files = theme.staticFiles();
+    this.ownStyles = ownStyles;
     this.diagnostics = diagnostics;
   }
 
@@ -84,7 +87,8 @@ final class AssetPlanner {
     }
     String text = text(file);
     if (css) {
-      String linked = link(file, file, text, CssReferences.find(text));
+      String own = file.name().equals(OwnStyles.SHEET) ? ownStyles : "";
+      String linked = link(file, file, text, CssReferences.find(text)) + own;
       return CssMinifier.minify(linked).getBytes(StandardCharsets.UTF_8);
     }
     String whole =

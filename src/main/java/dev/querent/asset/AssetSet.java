@@ -7,6 +7,8 @@ import dev.querent.url.SitePath;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -26,7 +28,16 @@ public final class AssetSet {
    * reported.
    */
   public static AssetSet plan(Theme theme, Diagnostics diagnostics) {
-    return new AssetPlanner(theme, diagnostics).plan();
+    return plan(theme, "", diagnostics);
+  }
+
+  /**
+   * The same, with rules of the site itself.
+   *
+   * @param ownStyles CSS for the end of the style sheet of every page; may be empty
+   */
+  public static AssetSet plan(Theme theme, String ownStyles, Diagnostics diagnostics) {
+    return new AssetPlanner(theme, ownStyles, diagnostics).plan();
   }
 
   /** Everything to publish, sorted by path. */
@@ -48,6 +59,16 @@ public final class AssetSet {
           "static file is '" + name + "', must be in the folder 'static' of the theme" + hint);
     }
     return asset.path();
+  }
+
+  /** A static file as it is published; empty where no layer of the theme has it. */
+  public Optional<PublishedAsset> find(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  /** The names of all static files, such as {@code css/main.css}. */
+  public Set<String> names() {
+    return byName.keySet();
   }
 
   /** Whether a layer of the theme has the static file. */

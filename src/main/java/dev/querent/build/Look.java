@@ -9,6 +9,7 @@ import dev.querent.diagnostic.SourceText;
 import dev.querent.message.Messages;
 import dev.querent.render.PageRenderer;
 import dev.querent.theme.MessagesReader;
+import dev.querent.theme.OwnStyles;
 import dev.querent.theme.Theme;
 import dev.querent.theme.ThemeLayer;
 import dev.querent.theme.ThemeLoader;
@@ -30,7 +31,8 @@ record Look(Messages messages, AssetSet assets, PageRenderer renderer) {
     return theme.flatMap(
         loaded -> {
           Messages messages = new MessagesReader(yaml, diagnostics).read(loaded, config.language());
-          AssetSet assets = AssetSet.plan(loaded, diagnostics);
+          AssetSet assets =
+              AssetSet.plan(loaded, OwnStyles.of(loaded, config, diagnostics), diagnostics);
           Path cache = project.resolve(TEMPLATE_CACHE);
           return PageRenderer.open(loaded, messages, cache, diagnostics)
               .map(renderer -> new Look(messages, assets, renderer));

@@ -66,7 +66,8 @@ public final class ConfigReader {
         Vocabulary.open(),
         Map.of(),
         SearchSettings.DEFAULT,
-        Limits.DEFAULT);
+        Limits.DEFAULT,
+        Appearance.OF_THEME);
   }
 
   private SiteConfig read(Place file) {
@@ -92,7 +93,8 @@ public final class ConfigReader {
             .fields("search")
             .map(search -> SearchReader.read(search, language, diagnostics))
             .orElse(SearchSettings.DEFAULT),
-        fields.fields("limits").map(LimitsReader::read).orElse(Limits.DEFAULT));
+        fields.fields("limits").map(LimitsReader::read).orElse(Limits.DEFAULT),
+        AppearanceReader.read(fields, diagnostics));
   }
 
   private Optional<SiteConfig.Repository> repository() {

@@ -15,6 +15,12 @@ final class SettingChecks {
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,6}");
   private static final Pattern PATH = Pattern.compile("[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*");
 
+  private static final Pattern MAIL =
+      Pattern.compile("mailto:[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
+
+  /** What begins an address that is not one of this site. */
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:|//");
+
   private final Diagnostics diagnostics;
 
   SettingChecks(Diagnostics diagnostics) {
@@ -86,6 +92,33 @@ final class SettingChecks {
             text,
             Excerpt.of(text.value()) + " is not a language tag",
             "write one such as 'en' or 'pt-BR'");
+  }
+
+  /** A colour, {@code #rrggbb} or {@code #rgb}. */
+  Optional<Color> color(Located<String> text) {
+    Optional<Color> color = Color.parse(text.value());
+    if (color.isEmpty()) {
+      String message = Excerpt.of(text.value()) + " is not a colour";
+      bad(text, message, "write one such as \"#1d46b4\", in quotes");
+    }
+    return color;
+  }
+
+  /** A web address, or one to write to. */
+  Optional<String> reachable(Located<String> text) {
+    return MAIL.matcher(text.value()).matches() ? Optional.of(text.value()) : url(text);
+  }
+
+  /** Whether a link can have this target; which pages there are is not known here. */
+  boolean isLinkTarget(Located<String> target, boolean hasText) {
+    if (!SCHEME.matcher(target.value()).lookingAt()) {
+      return true;
+    }
+    boolean reachable = reachable(target).isPresent();
+    if (reachable && !hasText) {
+      bad(target, "the link to another site has no text", "write 'text' beside 'to'");
+    }
+    return reachable && hasText;
   }
 
   private Optional<String> bad(Located<String> text, String message, String hint) {

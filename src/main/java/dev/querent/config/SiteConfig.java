@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param glossary abbreviation to expansion, shown wherever the abbreviation stands in text
  * @param search how search ranks
  * @param limits bounds on untrusted input
+ * @param appearance what is not as the theme has it
  */
 public record SiteConfig(
     String title,
@@ -45,7 +46,8 @@ public record SiteConfig(
     Vocabulary tags,
     Map<String, String> glossary,
     SearchSettings search,
-    Limits limits) {
+    Limits limits,
+    Appearance appearance) {
 
   public SiteConfig {
     Objects.requireNonNull(title);
@@ -77,7 +79,8 @@ public record SiteConfig(
         tags,
         glossary,
         search,
-        limits);
+        limits,
+        appearance);
   }
 
   /**

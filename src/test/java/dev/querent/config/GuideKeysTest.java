@@ -25,7 +25,7 @@ class GuideKeysTest {
   private static final Pattern ANSWER =
       Pattern.compile(
           "there is no key '" + NONSENSE + "'(?: in '([a-z.]+)')?[^=]*= help: use one of (.*)");
-  private static final Pattern ROW = Pattern.compile("^\\| `([a-z0-9.-]+)` \\|.*");
+  private static final Pattern ROW = Pattern.compile("^\\| `([a-z0-9.:_-]+)` \\|.*");
 
   private final SiteProject project = SiteProject.bare();
 
@@ -70,6 +70,23 @@ class GuideKeysTest {
             "limits: { " + nonsense + " }",
             "search: { " + nonsense + " }",
             "difficulty: [{ id: hard, label: Hard, " + nonsense + " }]",
+            "look:",
+            "  accent: { " + nonsense + " }",
+            "  marker: { " + nonsense + " }",
+            "  paper: { " + nonsense + " }",
+            "  text: { " + nonsense + " }",
+            "  fonts: { " + nonsense + " }",
+            "  logo: { file: a.svg, " + nonsense + " }",
+            "  " + nonsense,
+            "navigation: [{ to: a, " + nonsense + " }]",
+            "footer: { groups: [{ links: [{ to: a, "
+                + nonsense
+                + " }], "
+                + nonsense
+                + " }], "
+                + nonsense
+                + " }",
+            "head: { meta: { " + nonsense + " }, link: { " + nonsense + " }, " + nonsense + " }",
             "level: [{ id: exam, label: Exam, " + nonsense + " }]",
             ""));
 
