@@ -12,6 +12,7 @@ import dev.querent.output.SitePublisher;
 import dev.querent.output.StagedSite;
 import dev.querent.page.SitePage.RedirectPage;
 import dev.querent.page.SitePlan;
+import dev.querent.page.Surroundings;
 import dev.querent.render.RenderException;
 import dev.querent.search.SearchExport;
 import dev.querent.search.SearchScores;
@@ -54,11 +55,12 @@ public final class SiteBuilder {
       SearchableSite searchable = new SearchableSite(sources.site(), workers);
       SearchCheck searchCheck = SearchCheck.read(searchable, sources, diagnostics);
       Optional<Look> look = Look.load(request.project(), config, diagnostics);
+      SitePlan plan = SitePlan.of(sources.site());
+      Surroundings surroundings = surroundings(sources, plan, look);
       if (diagnostics.hasErrors() || look.isEmpty()) {
         return stopped(sources.count());
       }
       History history = new GitHistory(request.project()).read(CONTENT);
-      SitePlan plan = SitePlan.of(sources.site());
       new ThemeAddresses(plan.pages(), files).check(look.get().assets().published(), diagnostics);
       Optional<SearchScores> search = searchCheck.run();
       if (diagnostics.hasErrors()) {
@@ -68,7 +70,7 @@ public final class SiteBuilder {
           publish(
                   publisher,
                   sink -> {
-                    new SiteWriter(plan, history, look.get()).write(sink, workers);
+                    new SiteWriter(plan, history, look.get(), surroundings).write(sink, workers);
                     new SearchExport(plan.site(), look.get().messages(), workers)
                         .write(searchable.index(), sink);
                     assets.publish(files, sink);
@@ -76,6 +78,13 @@ public final class SiteBuilder {
               .map(report -> published(plan, report, history, search));
       return new BuildResult(diagnostics.sorted(), sources.count(), published);
     }
+  }
+
+  private Surroundings surroundings(SiteSources sources, SitePlan plan, Optional<Look> look)
+      throws IOException {
+    return look.isEmpty()
+        ? Surroundings.NONE
+        : new SurroundingsMaker(sources, plan, diagnostics).make(look.get().assets());
   }
 
   private OutputFolder output() {

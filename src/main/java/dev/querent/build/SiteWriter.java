@@ -9,6 +9,7 @@ import dev.querent.page.PageViews;
 import dev.querent.page.SitePage;
 import dev.querent.page.SitePlan;
 import dev.querent.page.Sitemap;
+import dev.querent.page.Surroundings;
 import dev.querent.url.SitePath;
 import java.io.IOException;
 import java.util.Map;
@@ -18,16 +19,19 @@ final class SiteWriter {
   private final SitePlan plan;
   private final History history;
   private final Look look;
+  private final Surroundings surroundings;
 
-  SiteWriter(SitePlan plan, History history, Look look) {
+  SiteWriter(SitePlan plan, History history, Look look, Surroundings surroundings) {
     this.plan = plan;
     this.history = history;
     this.look = look;
+    this.surroundings = surroundings;
   }
 
   /** Writes the whole site, but for the files beside the content. */
   void write(OutputSink sink, Workers workers) throws IOException {
-    PageViews views = new PageViews(plan, history, look.messages(), look.assets()::pathOf);
+    PageViews views =
+        new PageViews(plan, history, look.messages(), surroundings, look.assets()::pathOf);
     workers.map(
         plan.pages(),
         page -> {

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 final class Frames {
   private final SitePlan plan;
   private final Messages messages;
+  private final Brandings brandings;
   private final Function<String, SitePath> assets;
   private final boolean hasFeed;
   private final StructuredData structuredData;
@@ -28,12 +29,19 @@ final class Frames {
 
   /**
    * @param feed which pages announce where it has entries
+   * @param brandings make what the settings put around pages
    * @param assets from the name of a static file of the theme to its address
    */
-  Frames(SitePlan plan, Messages messages, Feed feed, Function<String, SitePath> assets) {
+  Frames(
+      SitePlan plan,
+      Messages messages,
+      Feed feed,
+      Brandings brandings,
+      Function<String, SitePath> assets) {
     this.plan = plan;
     this.messages = messages;
     this.hasFeed = feed.hasEntries();
+    this.brandings = brandings;
     this.assets = assets;
     this.structuredData = new StructuredData(plan.site().config());
     this.questionCounts =
@@ -76,6 +84,7 @@ final class Frames {
     SiteConfig config = plan.site().config();
     String language = config.language();
     List<Section> ancestors = plan.ancestors(kit.path());
+    List<NavItem> collections = collections(kit);
     Optional<String> canonical =
         config.baseUrl().flatMap(base -> facts.canonical().map(path -> base + path.value()));
     boolean listed = facts.canonical().filter(kit.path()::equals).isPresent();
@@ -95,7 +104,7 @@ final class Frames {
         plan.site().tags().isEmpty()
             ? Optional.empty()
             : Optional.of(kit.links().to(TermGroup.Kind.TAG.folder())),
-        collections(kit),
+        collections,
         pages(kit),
         breadcrumbs(kit, ancestors),
         navigation(kit),
@@ -104,7 +113,8 @@ final class Frames {
         config.license().map(l -> new Frame.LicenseView(l.name(), l.url())),
         listed ? jsonLd(kit, facts, ancestors, answer) : SafeHtml.EMPTY,
         listed,
-        name -> kit.links().to(assets.apply(name)));
+        name -> kit.links().to(assets.apply(name)),
+        brandings.branding(kit, collections));
   }
 
   private SafeHtml jsonLd(

@@ -53,17 +53,28 @@ public final class PageViews implements SitePage.Visitor<PageView> {
   private final Frames frames;
 
   /**
+   * @param surroundings what the settings put around every page
    * @param assets from the name of a static file of the theme to its address
    */
   public PageViews(
-      SitePlan plan, History history, Messages messages, Function<String, SitePath> assets) {
+      SitePlan plan,
+      History history,
+      Messages messages,
+      Surroundings surroundings,
+      Function<String, SitePath> assets) {
     this.plan = plan;
     this.site = plan.site();
     this.messages = messages;
     this.terms = new TermLinks(site);
     this.questions = new QuestionViews(site, history, terms, new Dates(messages));
     this.sections = new SectionViews(terms, questions);
-    this.frames = new Frames(plan, messages, new Feed(site, history, messages), assets);
+    this.frames =
+        new Frames(
+            plan,
+            messages,
+            new Feed(site, history, messages),
+            new Brandings(plan, messages, surroundings),
+            assets);
   }
 
   /** The view of one page. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.querent.diagnostic.Diagnostics;
 import dev.querent.html.SafeHtml;
 import dev.querent.message.Messages;
+import dev.querent.page.view.Branding;
 import dev.querent.page.view.Frame;
 import dev.querent.page.view.Link;
 import dev.querent.page.view.NotFoundView;
@@ -81,7 +82,8 @@ class PageRendererTest {
         Optional.empty(),
         SafeHtml.EMPTY,
         false,
-        name -> name);
+        name -> name,
+        new Branding(Optional.empty(), List.of(), List.of(), SafeHtml.EMPTY, List.of()));
   }
 
   private static NotFoundView view() {

@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
  * @param openGraphType {@code website} or {@code article}
  * @param feedHref link to the Atom feed, where it has entries
  * @param tagsHref link to the index of tags, where the site has tags
- * @param collections first-level sections, for the header
+ * @param collections first-level sections
  * @param pages plain pages at the root, for the footer
  * @param breadcrumbs from the home page to the parent of this page; empty on the home page
  * @param navigation the collection this page is in, as a tree that is open where the page is
@@ -29,6 +29,7 @@ import java.util.function.UnaryOperator;
  * @param jsonLd content of the JSON-LD script element, encoded for it; empty where there is none
  * @param index whether search engines may list the page
  * @param asset from the name of a static file of the theme, such as {@code css/main.css}, to a link
+ * @param branding what the settings of the site put around its pages
  */
 public record Frame(
     String language,
@@ -51,7 +52,8 @@ public record Frame(
     Optional<LicenseView> license,
     SafeHtml jsonLd,
     boolean index,
-    UnaryOperator<String> asset) {
+    UnaryOperator<String> asset,
+    Branding branding) {
 
   public Frame {
     collections = List.copyOf(collections);
