@@ -45,7 +45,9 @@ final class AssetPlanner {
   }
 
   AssetSet plan() {
-    files.values().forEach(this::publish);
+    files.values().stream()
+        .filter(file -> !OwnStyles.PARTS.contains(file.name()))
+        .forEach(this::publish);
     return new AssetSet(done);
   }
 

@@ -11,6 +11,7 @@ import dev.querent.diagnostic.Diagnostic;
 import dev.querent.diagnostic.Diagnostics;
 import dev.querent.diagnostic.Rule;
 import dev.querent.message.Numerals;
+import dev.querent.message.WritingDirection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,11 +22,20 @@ import java.util.TreeSet;
 
 /**
  * What the settings of a site add to the style sheet of its theme: custom properties for colours
- * and fonts, and the digits of numbered lists.
+ * and fonts, the digits of numbered lists, and rules that few sites need.
  */
 public final class OwnStyles {
   /** The style sheet of every page. */
   public static final String SHEET = "css/main.css";
+
+  /** Rules of the theme that only sites with such a footer need. */
+  private static final String FOOTER_GROUPS = "css/footer-groups.css";
+
+  /** Rules of the theme that only languages need that are written from right to left. */
+  private static final String RIGHT_TO_LEFT = "css/right-to-left.css";
+
+  /** Files that are published as a part of the style sheet, or not at all. */
+  public static final Set<String> PARTS = Set.of(FOOTER_GROUPS, RIGHT_TO_LEFT);
 
   private static final int STEPS = 200;
 
@@ -43,8 +53,17 @@ public final class OwnStyles {
   public static String of(Theme theme, SiteConfig config, Diagnostics diagnostics) {
     String properties = new OwnStyles(theme, config.appearance(), diagnostics).properties();
     String digits = Numerals.of(config.language()).listStyle();
-    return (properties.isEmpty() ? "" : "\n:root {\n" + properties + "}\n")
+    boolean mirrored = WritingDirection.of(config.language()) == WritingDirection.RTL;
+    boolean grouped = !config.appearance().footer().groups().isEmpty();
+    return (mirrored ? part(theme, RIGHT_TO_LEFT) : "")
+        + (grouped ? part(theme, FOOTER_GROUPS) : "")
+        + (properties.isEmpty() ? "" : "\n:root {\n" + properties + "}\n")
         + (digits.equals("decimal") ? "" : "\n.rows { list-style-type: " + digits + "; }\n");
+  }
+
+  private static String part(Theme theme, String name) {
+    ThemeFile file = theme.staticFiles().get(name);
+    return file == null ? "" : "\n" + file.text();
   }
 
   private String properties() {
