@@ -46,6 +46,7 @@ class ArchitectureTest {
           page        | model, config, frontmatter, history, markdown, html, message, data
           theme       | config, data, message
           asset       | theme
+          card        | page, theme
           render      | page, theme, message
           output      | –
           search      | model, config, markdown, data, output, text
@@ -73,6 +74,7 @@ class ArchitectureTest {
           gg.jte.                  | render
           javax.tools.             | render
           javax.lang.model.        | theme
+          com.github.weisj.jsvg.   | card
           com.sun.jna.             | output
           org.apache.lucene.       | search
           org.apache.commons.cli.  | cli
