@@ -158,8 +158,8 @@ public final class SiteProject implements AutoCloseable {
     try (Stream<Path> walk = Files.walk(root)) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
         String name = root.relativize(file).toString().replace('\\', '/');
-        // The files of the search index are no text: every byte is a character then.
-        boolean bytes = name.endsWith(".bin");
+        // The files of the search index and pictures are no text: every byte is a character then.
+        boolean bytes = name.endsWith(".bin") || name.endsWith(".png");
         files.put(name, Files.readString(file, bytes ? StandardCharsets.ISO_8859_1 : charset));
       }
       return files;

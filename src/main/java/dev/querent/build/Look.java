@@ -10,17 +10,26 @@ import dev.querent.message.Messages;
 import dev.querent.render.PageRenderer;
 import dev.querent.theme.MessagesReader;
 import dev.querent.theme.OwnStyles;
+import dev.querent.theme.RootColors;
 import dev.querent.theme.Theme;
 import dev.querent.theme.ThemeLayer;
 import dev.querent.theme.ThemeLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A theme made ready: its texts, its static files, its templates. */
-record Look(Messages messages, AssetSet assets, PageRenderer renderer) {
+/** A theme made ready: its texts, its static files, its colours, its templates. */
+record Look(Messages messages, AssetSet assets, RootColors palette, PageRenderer renderer) {
   /** Where compiled templates are kept; may be deleted at any time. */
   private static final String TEMPLATE_CACHE = ".querent/cache/templates";
+
+  /** Where pictures that were drawn are kept; may be deleted at any time. */
+  static final String PICTURE_CACHE = ".querent/cache/pictures";
+
+  /** The style sheet of every page, which holds the colours. */
+  private static final String STYLES = "css/main.css";
 
   /** Loads the theme that the settings name; empty when a mistake in it was reported. */
   static Optional<Look> load(Path project, SiteConfig config, Diagnostics diagnostics) {
@@ -31,11 +40,24 @@ record Look(Messages messages, AssetSet assets, PageRenderer renderer) {
     return theme.flatMap(
         loaded -> {
           Messages messages = new MessagesReader(yaml, diagnostics).read(loaded, config.language());
+          Theme marked = new ThemeIcons(project.resolve(PICTURE_CACHE), diagnostics).addTo(loaded);
           AssetSet assets =
-              AssetSet.plan(loaded, OwnStyles.of(loaded, config, diagnostics), diagnostics);
+              AssetSet.plan(marked, OwnStyles.of(marked, config, diagnostics), diagnostics);
+          RootColors palette = palette(loaded, assets);
           Path cache = project.resolve(TEMPLATE_CACHE);
           return PageRenderer.open(loaded, messages, cache, diagnostics)
-              .map(renderer -> new Look(messages, assets, renderer));
+              .map(renderer -> new Look(messages, assets, palette, renderer));
         });
+  }
+
+  /** The colours as they are published, over those of the built-in theme. */
+  private static RootColors palette(Theme theme, AssetSet assets) {
+    List<ThemeLayer> layers = theme.layers();
+    ThemeLayer builtIn = layers.get(layers.size() - 1);
+    byte[] published = assets.find(STYLES).orElseThrow().bytes();
+    return RootColors.of(
+        List.of(
+            builtIn.staticFiles().get(STYLES).text(),
+            new String(published, StandardCharsets.UTF_8)));
   }
 }

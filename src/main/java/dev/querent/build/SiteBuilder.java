@@ -70,7 +70,9 @@ public final class SiteBuilder {
           publish(
                   publisher,
                   sink -> {
-                    new SiteWriter(plan, history, look.get(), surroundings).write(sink, workers);
+                    var cards = new CardWriter(plan, look.get(), request.project(), diagnostics);
+                    new SiteWriter(plan, history, look.get(), surroundings)
+                        .write(cards.write(sink, workers), sink, workers);
                     new SearchExport(plan.site(), look.get().messages(), workers)
                         .write(searchable.index(), sink);
                     assets.publish(files, sink);

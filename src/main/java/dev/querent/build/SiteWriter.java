@@ -3,6 +3,7 @@ package dev.querent.build;
 import dev.querent.asset.PublishedAsset;
 import dev.querent.history.History;
 import dev.querent.output.OutputSink;
+import dev.querent.page.DrawnPreviews;
 import dev.querent.page.Feed;
 import dev.querent.page.PageView;
 import dev.querent.page.PageViews;
@@ -10,6 +11,9 @@ import dev.querent.page.SitePage;
 import dev.querent.page.SitePlan;
 import dev.querent.page.Sitemap;
 import dev.querent.page.Surroundings;
+import dev.querent.page.SocialCard;
+import dev.querent.page.WebManifest;
+import dev.querent.theme.RootColors;
 import dev.querent.url.SitePath;
 import java.io.IOException;
 import java.util.Map;
@@ -28,10 +32,17 @@ final class SiteWriter {
     this.surroundings = surroundings;
   }
 
-  /** Writes the whole site, but for the files beside the content. */
-  void write(OutputSink sink, Workers workers) throws IOException {
+  /**
+   * Writes the whole site, but for the files beside the content and the social cards.
+   *
+   * @param cards that are written already, by the page that they are for
+   */
+  void write(Map<SitePath, SocialCard> cards, OutputSink sink, Workers workers) throws IOException {
+    RootColors palette = look.palette();
+    DrawnPreviews drawn = new DrawnPreviews(cards, palette.light("paper"), palette.dark("paper"));
     PageViews views =
-        new PageViews(plan, history, look.messages(), surroundings, look.assets()::pathOf);
+        new PageViews(
+            plan, history, look.messages(), surroundings, drawn, look.assets()::pathOf);
     workers.map(
         plan.pages(),
         page -> {
@@ -41,6 +52,7 @@ final class SiteWriter {
     for (PublishedAsset asset : look.assets().published()) {
       sink.write(asset.path(), asset.bytes());
     }
+    writeManifest(sink);
     Feed feed = new Feed(plan.site(), history, look.messages());
     if (feed.hasEntries()) {
       sink.write(Feed.PATH, feed.write());
@@ -50,6 +62,15 @@ final class SiteWriter {
       if (!look.assets().has("root/" + file.getKey().value())) {
         sink.write(file.getKey(), file.getValue());
       }
+    }
+  }
+
+  private void writeManifest(OutputSink sink) throws IOException {
+    // A theme may have its own.
+    if (!look.assets().has("root/" + WebManifest.PATH.value())) {
+      String paper = look.palette().light("paper");
+      WebManifest manifest = new WebManifest(plan.site().config(), paper, look.assets()::pathOf);
+      sink.write(WebManifest.PATH, manifest.write());
     }
   }
 

@@ -60,6 +60,7 @@ public final class ConfigReader {
         Optional.empty(),
         Optional.empty(),
         new Located<>(DEFAULT_THEME, querentYaml.whole()),
+        CardChoice.SECTIONS,
         List.of(),
         Vocabulary.open(),
         Vocabulary.open(),
@@ -84,6 +85,10 @@ public final class ConfigReader {
             .text("theme", TITLE)
             .filter(name -> checks.name(name).isPresent())
             .orElse(new Located<>(DEFAULT_THEME, file)),
+        fields
+            .oneOf("social-cards", CardChoice.WORDS)
+            .map(Located::value)
+            .orElse(CardChoice.SECTIONS),
         collections(),
         vocabularies.terms(fields, "difficulty", DefaultVocabularies.DIFFICULTY),
         vocabularies.terms(fields, "level", DefaultVocabularies.LEVEL),

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param repository where the sources can be edited
  * @param license under which the content may be used
  * @param theme name of the theme, a folder under {@code themes/}, or {@code default}
+ * @param socialCards which pages get a social card of their own
  * @param collections ids of the first-level folders in the order of the navigation; folders not
  *     named here follow by weight and name
  * @param difficulty declared difficulties, easiest first
@@ -40,6 +41,7 @@ public record SiteConfig(
     Optional<Repository> repository,
     Optional<License> license,
     Located<String> theme,
+    CardChoice socialCards,
     List<Located<String>> collections,
     Vocabulary difficulty,
     Vocabulary level,
@@ -73,6 +75,7 @@ public record SiteConfig(
         repository,
         license,
         theme,
+        socialCards,
         collections,
         difficulty,
         level,

@@ -77,6 +77,7 @@ public enum Rule {
   THEME_FILE(Severity.ERROR, "a theme file that cannot be used"),
   MISSING_TEXTS(Severity.WARNING, "texts that the theme does not have in the language of the site"),
   LOW_CONTRAST(Severity.ERROR, "colours in the settings that cannot be read on each other"),
+  UNDRAWN_PICTURE(Severity.WARNING, "a social card or an icon that cannot be drawn"),
   TEMPLATE_ERROR(Severity.ERROR, "a template that does not compile or fails"),
   BAD_OUTPUT_FOLDER(Severity.ERROR, "an output folder that must not be written to");
 

@@ -31,6 +31,7 @@ final class AddressBook {
           "tags",
           "404.html",
           "feed.xml",
+          "manifest.webmanifest",
           "robots.txt",
           "sitemap.xml",
           "favicon.svg",

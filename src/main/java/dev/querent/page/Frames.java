@@ -23,6 +23,7 @@ final class Frames {
   private final Messages messages;
   private final Brandings brandings;
   private final Function<String, SitePath> assets;
+  private final Previews previews;
   private final boolean hasFeed;
   private final StructuredData structuredData;
   private final Map<SitePath, Integer> questionCounts;
@@ -30,6 +31,7 @@ final class Frames {
   /**
    * @param feed which pages announce where it has entries
    * @param brandings make what the settings put around pages
+   * @param previews make what other programs show of pages
    * @param assets from the name of a static file of the theme to its address
    */
   Frames(
@@ -37,9 +39,11 @@ final class Frames {
       Messages messages,
       Feed feed,
       Brandings brandings,
+      Previews previews,
       Function<String, SitePath> assets) {
     this.plan = plan;
     this.messages = messages;
+    this.previews = previews;
     this.hasFeed = feed.hasEntries();
     this.brandings = brandings;
     this.assets = assets;
@@ -111,6 +115,7 @@ final class Frames {
         facts.editHref(),
         config.repository().map(repository -> repository.url()),
         config.license().map(l -> new Frame.LicenseView(l.name(), l.url())),
+        previews.preview(kit, facts, canonical),
         listed ? jsonLd(kit, facts, ancestors, answer) : SafeHtml.EMPTY,
         listed,
         name -> kit.links().to(assets.apply(name)),

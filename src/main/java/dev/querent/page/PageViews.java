@@ -54,6 +54,7 @@ public final class PageViews implements SitePage.Visitor<PageView> {
 
   /**
    * @param surroundings what the settings put around every page
+   * @param drawn what other programs show of the pages
    * @param assets from the name of a static file of the theme to its address
    */
   public PageViews(
@@ -61,6 +62,7 @@ public final class PageViews implements SitePage.Visitor<PageView> {
       History history,
       Messages messages,
       Surroundings surroundings,
+      DrawnPreviews drawn,
       Function<String, SitePath> assets) {
     this.plan = plan;
     this.site = plan.site();
@@ -74,6 +76,7 @@ public final class PageViews implements SitePage.Visitor<PageView> {
             messages,
             new Feed(site, history, messages),
             new Brandings(plan, messages, surroundings),
+            new Previews(plan, history, messages, drawn),
             assets);
   }
 

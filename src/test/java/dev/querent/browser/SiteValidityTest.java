@@ -22,7 +22,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SiteValidityTest {
   private static final String LOADING =
       "script[src], img[src], iframe, object, embed, audio, video, source, form, base, frame, "
-          + "link[rel=stylesheet], link[rel=icon], link[rel=preload], link[rel=modulepreload]";
+          + "link[rel=stylesheet], link[rel~=icon], link[rel=apple-touch-icon], link[rel=manifest], "
+          + "link[rel=preload], link[rel=modulepreload]";
 
   @Test
   void everyLinkOfTheSiteLeadsSomewhere(OwnSite site) {
@@ -30,6 +31,24 @@ class SiteValidityTest {
 
     assertThat(check.problems()).isEmpty();
     assertThat(check.followed()).isGreaterThan(1_000);
+  }
+
+  @Test
+  void everyPageThatMayBeSharedNamesACardThatExists(OwnSite site) {
+    Map<String, Document> shared = site.fullPages();
+    shared.values().removeIf(page -> page.selectFirst("link[rel=canonical]") == null);
+
+    assertThat(shared).hasSizeGreaterThan(100);
+    assertNoneIn(
+        shared,
+        page -> {
+          String card = page.select("meta[property=og:image]").attr("content");
+          boolean exists =
+              card.startsWith(OwnSite.BASE_URL)
+                  && site.files().containsKey(card.substring(OwnSite.BASE_URL.length()));
+          boolean told = !page.select("meta[property=og:image:alt]").attr("content").isBlank();
+          return exists && told ? List.of() : List.of("card: '" + card + "'");
+        });
   }
 
   @Test

@@ -115,7 +115,10 @@ class PageWeightTest {
     }
   }
 
-  /** What a browser fetches with a page: styles, scripts, pictures, the icon. */
+  /**
+   * What a browser fetches with a page: styles, scripts, pictures, the icon and the manifest. The
+   * icons that the manifest names are fetched when somebody keeps a link to the site.
+   */
   private static List<Path> loadedBy(Path page) throws IOException {
     List<Path> loaded = new ArrayList<>();
     Matcher tag = TAG.matcher(Files.readString(page));

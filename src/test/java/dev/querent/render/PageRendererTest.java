@@ -11,6 +11,7 @@ import dev.querent.page.view.Branding;
 import dev.querent.page.view.Frame;
 import dev.querent.page.view.Link;
 import dev.querent.page.view.NotFoundView;
+import dev.querent.page.view.Preview;
 import dev.querent.theme.Theme;
 import dev.querent.theme.ThemeFolder;
 import dev.querent.url.SitePath;
@@ -80,6 +81,14 @@ class PageRendererTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        new Preview(
+            "Gone",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "#ffffff",
+            "#000000"),
         SafeHtml.EMPTY,
         false,
         name -> name,

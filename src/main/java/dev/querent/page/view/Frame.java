@@ -26,6 +26,7 @@ import java.util.function.UnaryOperator;
  * @param editHref where the source of this page can be edited
  * @param repositoryHref where the sources are
  * @param license under which the content may be used
+ * @param preview what other programs show of the page
  * @param jsonLd content of the JSON-LD script element, encoded for it; empty where there is none
  * @param index whether search engines may list the page
  * @param asset from the name of a static file of the theme, such as {@code css/main.css}, to a link
@@ -50,6 +51,7 @@ public record Frame(
     Optional<String> editHref,
     Optional<String> repositoryHref,
     Optional<LicenseView> license,
+    Preview preview,
     SafeHtml jsonLd,
     boolean index,
     UnaryOperator<String> asset,
