@@ -47,7 +47,9 @@ public final class CorpusGenerator {
 
   /** Writes the settings and the content. */
   public void write() throws IOException {
-    text("querent.yaml", "title: Generated\nbase-url: https://example.org/generated/\n");
+    text(
+        "querent.yaml",
+        "title: Generated\nbase-url: https://example.org/generated/\nsocial-cards: none\n");
     for (int number = 0; number < questions; number++) {
       int topic = number / QUESTIONS_IN_A_TOPIC;
       int collection = topic / TOPICS_IN_A_COLLECTION;

@@ -38,7 +38,9 @@ public final class SearchCorpus {
 
   /** Writes the settings and the content. */
   public void write() throws IOException {
-    text("querent.yaml", "title: Generated\nbase-url: https://example.org/generated/\n");
+    text(
+        "querent.yaml",
+        "title: Generated\nbase-url: https://example.org/generated/\nsocial-cards: none\n");
     for (int first = 0; first < questions; first += IN_A_TOPIC) {
       writeTopic(first / IN_A_TOPIC, first, Math.min(questions, first + IN_A_TOPIC));
     }
