@@ -12,6 +12,7 @@ import dev.querent.url.SitePath;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +33,16 @@ final class AssetPlanner {
   private static final Set<String> TAKEN =
       Set.of("index.html", "404.html", "feed.xml", "sitemap.xml", "assets", "search");
 
+  private final Theme theme;
   private final SortedMap<String, ThemeFile> files;
   private final String ownStyles;
   private final Diagnostics diagnostics;
   private final Map<String, PublishedAsset> done = new HashMap<>();
   private final Set<String> open = new LinkedHashSet<>();
+  private final Set<String> named = new HashSet<>();
 
   AssetPlanner(Theme theme, String ownStyles, Diagnostics diagnostics) {
+    this.theme = theme;
     this.files = theme.staticFiles();
     this.ownStyles = ownStyles;
     this.diagnostics = diagnostics;
@@ -48,7 +52,7 @@ final class AssetPlanner {
     files.values().stream()
         .filter(file -> !OwnStyles.PARTS.contains(file.name()))
         .forEach(this::publish);
-    return new AssetSet(done);
+    return new AssetSet(done, named);
   }
 
   private void publish(ThemeFile file) {
@@ -90,14 +94,30 @@ final class AssetPlanner {
     String text = text(file);
     if (css) {
       String own = file.name().equals(OwnStyles.SHEET) ? ownStyles : "";
-      String linked = link(file, file, text, CssReferences.find(text)) + own;
-      return CssMinifier.minify(linked).getBytes(StandardCharsets.UTF_8);
+      return CssMinifier.minify(styles(file, text) + own).getBytes(StandardCharsets.UTF_8);
     }
     String whole =
         ScriptJoiner.isWanted(text)
             ? new JoinedModules(this, file).join()
             : link(file, file, text, ScriptReferences.find(text));
     return ScriptMinifier.minify(whole).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A style sheet with what the layers of the theme add to it. */
+  private String styles(ThemeFile file, String text) {
+    StringBuilder styles = new StringBuilder(link(file, file, text, CssReferences.find(text)));
+    for (ThemeFile addition : theme.additionsTo(file)) {
+      String added = text(addition);
+      for (Reference rule : CssReferences.imports(added)) {
+        report(
+            addition,
+            rule,
+            "'@import' has no effect here, behind all of '" + file.name() + "'",
+            Optional.of("write the styles themselves, or replace 'static/" + file.name() + "'"));
+      }
+      styles.append('\n').append(link(addition, file, added, CssReferences.find(added)));
+    }
+    return styles.toString();
   }
 
   static String text(ThemeFile file) {
@@ -146,7 +166,10 @@ final class AssetPlanner {
           name.flatMap(wanted -> Suggestion.nearest(wanted, files.keySet()))
               .map(near -> "did you mean 'static/" + near + "'?")
               .or(() -> Optional.of("put the file into the folder 'static' of the theme")));
-    } else if (open.contains(target.get().name())) {
+      return target;
+    }
+    named.add(target.get().name());
+    if (open.contains(target.get().name())) {
       report(
           file,
           reference,

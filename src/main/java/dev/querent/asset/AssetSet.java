@@ -18,9 +18,11 @@ import java.util.TreeMap;
  */
 public final class AssetSet {
   private final SortedMap<String, PublishedAsset> byName;
+  private final Set<String> named;
 
-  AssetSet(Map<String, PublishedAsset> byName) {
+  AssetSet(Map<String, PublishedAsset> byName, Set<String> named) {
     this.byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
+    this.named = Set.copyOf(named);
   }
 
   /**
@@ -74,5 +76,10 @@ public final class AssetSet {
   /** Whether a layer of the theme has the static file. */
   public boolean has(String name) {
     return byName.containsKey(name);
+  }
+
+  /** Whether another static file refers to this one. */
+  public boolean isNamed(String name) {
+    return named.contains(name);
   }
 }

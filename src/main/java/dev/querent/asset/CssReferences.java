@@ -6,6 +6,8 @@ import java.util.Locale;
 
 /** Finds the relative addresses in a style sheet: {@code url(…)} and {@code @import "…"}. */
 final class CssReferences {
+  private static final String IMPORT = "@import";
+
   private final CssScanner scanner;
   private final String text;
   private final List<Reference> found = new ArrayList<>();
@@ -20,6 +22,19 @@ final class CssReferences {
     CssReferences references = new CssReferences(text);
     references.scan();
     return List.copyOf(references.found);
+  }
+
+  /** The words {@code @import} in the order of the text. */
+  static List<Reference> imports(String text) {
+    List<Reference> imports = new ArrayList<>();
+    CssScanner scanner = new CssScanner(text);
+    while (scanner.next()) {
+      String token = text.substring(scanner.start(), scanner.end());
+      if (scanner.kind() == CssScanner.Kind.WORD && token.equalsIgnoreCase(IMPORT)) {
+        imports.add(new Reference(scanner.start(), scanner.end(), token));
+      }
+    }
+    return List.copyOf(imports);
   }
 
   private void scan() {
@@ -40,7 +55,7 @@ final class CssReferences {
         }
         case WORD -> {
           String word = token.toLowerCase(Locale.ROOT);
-          expected = word.equals("@import") || word.equals("url(");
+          expected = word.equals(IMPORT) || word.equals("url(");
         }
         case SPACE, COMMENT -> {
           // Either may stand between "@import" and the address.

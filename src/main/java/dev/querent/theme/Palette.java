@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The colours of one scheme, light or dark, by the names of their custom properties without the
@@ -36,9 +37,12 @@ final class Palette {
   /** The colours that the style sheets of a theme declare; those of its own sheets go last. */
   static Palette of(Theme theme, boolean dark) {
     Map<String, Color> colors = new TreeMap<>();
-    theme.staticFiles().values().stream()
-        .filter(file -> file.name().endsWith(".css"))
-        .sorted((a, b) -> Boolean.compare(isMain(b), isMain(a)))
+    Stream<ThemeFile> sheets =
+        theme.staticFiles().values().stream()
+            .filter(file -> file.name().endsWith(".css"))
+            .sorted((a, b) -> Boolean.compare(isMain(b), isMain(a)));
+    sheets
+        .flatMap(file -> Stream.concat(Stream.of(file), theme.additionsTo(file).stream()))
         .forEach(file -> read(new String(file.bytes(), StandardCharsets.UTF_8), dark, colors));
     return new Palette(dark, colors);
   }

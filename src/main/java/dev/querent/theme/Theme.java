@@ -1,8 +1,10 @@
 package dev.querent.theme;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -12,6 +14,12 @@ import java.util.function.Function;
  * that has a name wins.
  */
 public final class Theme {
+  /** The style sheet of every page. */
+  public static final String STYLE = "css/main.css";
+
+  /** What a layer adds to that style sheet, which a file of its name would replace. */
+  public static final String ADDED_STYLE = "css/theme.css";
+
   private final String title;
   private final String description;
   private final List<ThemeLayer> layers;
@@ -31,7 +39,11 @@ public final class Theme {
     this.description = Objects.requireNonNull(description);
     this.layers = List.copyOf(layers);
     this.templates = merge(ThemeLayer::templates);
-    this.staticFiles = merge(ThemeLayer::staticFiles);
+    SortedMap<String, ThemeFile> files = new TreeMap<>(merge(ThemeLayer::staticFiles));
+    if (files.containsKey(STYLE)) {
+      files.remove(ADDED_STYLE);
+    }
+    this.staticFiles = Collections.unmodifiableSortedMap(files);
   }
 
   /** The name by which settings ask for it: that of the uppermost layer. */
@@ -59,9 +71,31 @@ public final class Theme {
     return templates;
   }
 
-  /** The static files that count, by name, such as {@code css/main.css}. */
+  /**
+   * The static files that count, by name, such as {@code css/main.css}; what is added to that one
+   * is none of its own.
+   */
   public SortedMap<String, ThemeFile> staticFiles() {
     return staticFiles;
+  }
+
+  /**
+   * What is published behind a static file, in the same file: the added styles of the layer that
+   * has the style sheet and of those above, the lowest first. A layer that replaces the style sheet
+   * does away with what others have added below.
+   */
+  public List<ThemeFile> additionsTo(ThemeFile file) {
+    List<ThemeFile> additions = new ArrayList<>();
+    if (file.name().equals(STYLE)) {
+      for (ThemeLayer layer : layers) {
+        Optional.ofNullable(layer.staticFiles().get(ADDED_STYLE)).ifPresent(additions::add);
+        if (layer.staticFiles().containsKey(STYLE)) {
+          break;
+        }
+      }
+      Collections.reverse(additions);
+    }
+    return additions;
   }
 
   /**
@@ -75,6 +109,12 @@ public final class Theme {
         && lowest.templates().keySet().equals(templates.keySet())
         && templates.values().stream()
             .allMatch(file -> file.text().equals(lowest.templates().get(file.name()).text()));
+  }
+
+  /** The theme that lies under the uppermost {@code count} layers; there must be one. */
+  public Theme below(int count) {
+    List<ThemeLayer> lower = layers.subList(count, layers.size());
+    return new Theme(lower.get(0).name(), "", lower);
   }
 
   /** Whether the layer of template {@code upper} lies over the layer of template {@code lower}. */

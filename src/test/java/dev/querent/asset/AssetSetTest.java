@@ -188,4 +188,64 @@ class AssetSetTest {
     assertThat(assets.published()).extracting(asset -> asset.path().value()).isSorted();
     assertThat(List.copyOf(assets.published())).hasSize(2);
   }
+
+  @Test
+  void aThemeAddsStylesBehindThoseOfTheThemesBelow() {
+    folder
+        .base("static/css/main.css", "a { color: red }")
+        .base("static/img/b.svg", "<svg/>")
+        .file("themes/house/static/css/theme.css", "b { color: blue }")
+        .file("themes/mine/theme.yaml", "extends: house")
+        .file("themes/mine/static/css/theme.css", "c { background: url(../img/b.svg) }");
+
+    AssetSet assets = plan();
+
+    assertThat(text(assets, "css/main.css"))
+        .isEqualTo(
+            "a{color:red}b{color:blue}c{background:url(../img/" + name(assets, "img/b.svg") + ")}");
+    assertThat(assets.has("css/theme.css")).isFalse();
+    assertThat(assets.published()).hasSize(2);
+    assertThat(folder.problems()).isEmpty();
+  }
+
+  @Test
+  void aThemeThatReplacesTheStylesDoesAwayWithWhatWasAddedBelow() {
+    folder
+        .base("static/css/main.css", "a{}")
+        .file("themes/house/static/css/theme.css", "b{}")
+        .file("themes/mine/theme.yaml", "extends: house")
+        .file("themes/mine/static/css/main.css", "c{}")
+        .file("themes/mine/static/css/theme.css", "d{}");
+
+    assertThat(text(plan(), "css/main.css")).isEqualTo("c{}d{}");
+  }
+
+  @Test
+  void mistakesInAddedStylesAreReportedWhereTheyAre() {
+    folder
+        .base("static/css/main.css", "a{}")
+        .base("static/css/print.css", "p{}")
+        .file(
+            "themes/mine/static/css/theme.css",
+            "@import \"print.css\";",
+            "b { background: url(../img/c.svg) }");
+
+    plan();
+
+    assertThat(folder.problems())
+        .containsExactly(
+            "themes/mine/static/css/theme.css:1:1: error: '@import' has no effect here, behind all"
+                + " of 'css/main.css' [theme-file] write the styles themselves, or replace"
+                + " 'static/css/main.css'",
+            "themes/mine/static/css/theme.css:2:21: error: no static file has the address"
+                + " '../img/c.svg' [theme-file] put the file into the folder 'static' of the"
+                + " theme");
+  }
+
+  @Test
+  void withoutAStyleSheetToAddToItIsAFileOfItsOwn() {
+    folder.base("static/a.css", "a{}").file("themes/mine/static/css/theme.css", "b{}");
+
+    assertThat(text(plan(), "css/theme.css")).isEqualTo("b{}");
+  }
 }
