@@ -51,7 +51,7 @@ class ArchitectureTest {
           output      | –
           search      | model, config, markdown, data, output, text
           build       | all of the above
-          cli         | build, report, output, history, search
+          cli         | build, report, output, history, search, theme
           """);
 
   /** Everything may import these, and two classes of html; they import what their rows say. */

@@ -6,13 +6,8 @@ import dev.querent.build.BuildResult.Published;
 import dev.querent.build.SiteBuilder;
 import dev.querent.history.History;
 import dev.querent.output.PublishReport;
-import dev.querent.report.DiagnosticPrinter;
 import dev.querent.report.Findings;
-import dev.querent.report.GithubPrinter;
-import dev.querent.report.JsonPrinter;
-import dev.querent.report.TextPrinter;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
@@ -47,7 +42,11 @@ final class BuildCommand {
   private ExitCode build(BuildOptions options) throws IOException {
     long start = System.nanoTime();
     BuildResult result = new SiteBuilder(options.request()).build();
-    report(options, result);
+    new FindingsReport(console)
+        .print(
+            new Findings(result.diagnostics(), result.files(), result.site().isEmpty()),
+            options.format(),
+            options.colored(console.color()));
     if (result.site().isEmpty()) {
       boolean settings = result.hasErrorsOutsideOf(SiteBuilder.CONTENT);
       return settings ? ExitCode.USAGE : ExitCode.CONTENT;
@@ -57,26 +56,6 @@ final class BuildCommand {
       announce(result.site().get(), options.request(), took);
     }
     return ExitCode.OK;
-  }
-
-  /** JSON is printed always, so that a program finds a document; the other formats when needed. */
-  private void report(BuildOptions options, BuildResult result) {
-    Findings findings = new Findings(result.diagnostics(), result.files(), result.site().isEmpty());
-    switch (options.format()) {
-      case JSON -> console.out().print(new JsonPrinter().print(findings));
-      case GITHUB -> print(console.out(), new GithubPrinter(), findings);
-      case TEXT ->
-          print(
-              console.err(),
-              options.colored(console.color()) ? TextPrinter.colored() : TextPrinter.plain(),
-              findings);
-    }
-  }
-
-  private static void print(PrintStream stream, DiagnosticPrinter printer, Findings findings) {
-    if (!findings.diagnostics().isEmpty()) {
-      stream.print(printer.print(findings));
-    }
   }
 
   private void announce(Published site, BuildRequest request, Duration took) {

@@ -9,7 +9,8 @@ import java.util.List;
 
 /** The command line. Its exit codes are those of {@link ExitCode}. */
 public final class Main {
-  private static final List<String> COMMANDS = List.of("build", "search", "version", "help");
+  private static final List<String> COMMANDS =
+      List.of("build", "search", "theme", "version", "help");
   private static final List<String> HELP = List.of("help", "--help", "-h");
   private static final List<String> VERSION = List.of("version", "--version");
 
@@ -55,6 +56,9 @@ public final class Main {
     }
     if (command.equals("search")) {
       return new SearchCommand(folder, console).run(rest).code();
+    }
+    if (command.equals("theme")) {
+      return new ThemeCommand(folder, console).run(rest).code();
     }
     String hint =
         Suggestion.nearest(command, COMMANDS)

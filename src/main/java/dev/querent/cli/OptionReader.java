@@ -65,7 +65,7 @@ final class OptionReader {
     }
     Set<String> seen = new HashSet<>();
     for (Option option : line.getOptions()) {
-      if (option.hasArg() && !seen.add(option.getLongOpt())) {
+      if (option.hasArg() && !option.hasArgs() && !seen.add(option.getLongOpt())) {
         throw new UsageException(
             "the option '--" + option.getLongOpt() + "' is there twice", "keep one of the two");
       }

@@ -11,6 +11,7 @@ final class Usage {
       commands:
         build     build the site of the project in this folder
         search    search the site of the project in this folder
+        theme     make, compare and check themes
         version   print the version
         help      print this text
 
@@ -49,6 +50,36 @@ final class Usage {
 
       exit codes: 0 searched, whatever was found; 1 the content has errors; 2 and 3 as for
       other commands
+      """;
+
+  static final String THEME =
+      """
+      Makes, compares and checks themes: the folders in themes/ that say what a site looks like.
+
+      usage: querent theme new NAME [--extends BASE] [--with FILE...]
+             querent theme copy FILE... [--merged]
+             querent theme list [--json]
+             querent theme diff [FILE]
+             querent theme doctor
+
+        new       make a theme in themes/NAME, with copies of templates and static files
+        copy      copy files of the themes below into the theme of the site
+        list      print every file that makes up the theme, and where it comes from
+        diff      print what the theme changes in the files that it replaces, and what has
+                  changed in them since they were copied
+        doctor    look for what is broken, out of date or of no use in the theme
+
+        --extends BASE      the theme below the new one (default: default)
+        --with FILE...      files to copy, such as part/footer or static/favicon.svg
+        --merged            copy nothing; note that these files are up to date now
+        --json              print one JSON document, for programs
+        --format FORMAT     how the doctor prints problems: text, json or github
+        --theme NAME        the theme to work on (default: that of querent.yaml)
+        --project DIR       the folder with querent.yaml (default: this folder)
+        -h, --help          print this text
+
+      exit codes: 0 done; 2 wrong command line or settings, or a broken theme; 3 as for other
+      commands
       """;
 
   private Usage() {}

@@ -79,6 +79,9 @@ public enum Rule {
   LOW_CONTRAST(Severity.ERROR, "colours in the settings that cannot be read on each other"),
   UNDRAWN_PICTURE(Severity.WARNING, "a social card or an icon that cannot be drawn"),
   TEMPLATE_ERROR(Severity.ERROR, "a template that does not compile or fails"),
+  STALE_COPY(Severity.WARNING, "a copy in a theme of a file that has changed since"),
+  UNCHANGED_COPY(Severity.WARNING, "a copy in a theme that changes nothing"),
+  UNUSED_THEME_FILE(Severity.WARNING, "a file of a theme that nothing uses"),
   BAD_OUTPUT_FOLDER(Severity.ERROR, "an output folder that must not be written to");
 
   private final Severity severity;

@@ -24,7 +24,7 @@ final class LayerFiles {
   private static final String SETTINGS = "theme.yaml";
 
   /** Files in this folder keep their names, which others have chosen: {@code CNAME} for example. */
-  private static final String AT_ROOT = "root/";
+  static final String AT_ROOT = "root/";
 
   private static final Pattern NAMED_BY_OTHERS = Pattern.compile("\\.?[A-Za-z0-9_][A-Za-z0-9._-]*");
   private static final Set<String> ASKED_FOR = Set.of(".well-known", ".nojekyll");

@@ -2,6 +2,7 @@ package dev.querent.theme;
 
 import dev.querent.diagnostic.SourceText;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -26,6 +27,18 @@ public record ThemeFile(String name, String file, byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     String unmarked = text.startsWith("\ufeff") ? text.substring(1) : text;
     return unmarked.replace("\r\n", "\n");
+  }
+
+  /** Whether this is a file to read, and no picture or archive. */
+  public boolean isText() {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf('\0') < 0 && Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes);
+  }
+
+  /** Whether both say the same; ends of lines do not count in texts. */
+  public boolean saysTheSameAs(ThemeFile other) {
+    return Arrays.equals(bytes, other.bytes)
+        || (isText() && other.isText() && text().equals(other.text()));
   }
 
   /** The text with its lines, to point into. */

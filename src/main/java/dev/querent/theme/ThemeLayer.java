@@ -51,6 +51,11 @@ public record ThemeLayer(
     return layer;
   }
 
+  /** What people call it: the folder of the site that it is, or the theme in the jar. */
+  public String label() {
+    return precompiled ? "built-in" : "themes/" + name;
+  }
+
   private ThemeLayer asPrecompiled() {
     return new ThemeLayer(name, true, settings, templates, staticFiles, messages);
   }

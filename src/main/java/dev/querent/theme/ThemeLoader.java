@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -43,6 +44,13 @@ public final class ThemeLoader {
     this.builtIn = Objects.requireNonNull(builtIn);
     this.yaml = Objects.requireNonNull(yaml);
     this.diagnostics = Objects.requireNonNull(diagnostics);
+  }
+
+  /** The names that a theme may have: the folders of the site, and the built-in theme. */
+  public SortedSet<String> names() {
+    TreeSet<String> names = new TreeSet<>(reader.names());
+    names.add(ThemeLayer.DEFAULT);
+    return names;
   }
 
   /**
@@ -99,8 +107,6 @@ public final class ThemeLoader {
   }
 
   private void reportUnknown(Located<String> name) {
-    TreeSet<String> known = new TreeSet<>(reader.names());
-    known.add(ThemeLayer.DEFAULT);
     diagnostics.report(
         Diagnostic.of(
                 Rule.UNKNOWN_THEME,
@@ -110,6 +116,6 @@ public final class ThemeLoader {
                     + "': there is no folder 'themes/"
                     + name.value()
                     + "'")
-            .withHint(Suggestion.hint(name.value(), known)));
+            .withHint(Suggestion.hint(name.value(), names())));
   }
 }

@@ -38,6 +38,7 @@ class CommandLineTest {
         .startsWith("Querent makes a website of a folder of questions and answers.\n")
         .contains("  build     build the site of the project in this folder\n")
         .contains("  search    search the site of the project in this folder\n")
+        .contains("  theme     make, compare and check themes\n")
         .contains("exit codes: 0 done; 1 the content has errors; 2 wrong command line or settings;")
         .endsWith("\n");
     assertThat(project.run().exitsWith(2).out()).isEqualTo(run.out());
@@ -105,6 +106,20 @@ class CommandLineTest {
           search x --jsno            | there is no option '--jsno'            | did you mean '--json'?
           search -x                  | there is no option '-x'                | write '--' before words that begin with a hyphen; 'querent search --help' lists the options
           search x --project=        | '' cannot be a folder                  | write '--project DIR'
+          theme                      | it is not said what to do with the theme | write for example 'querent theme list'; 'querent theme --help' has all there is
+          theme lits                 | there is no command 'theme lits'       | did you mean 'list'?
+          theme new                  | the name of the theme is missing       | write for example 'querent theme new mine'
+          theme new a b              | 'b' is not expected here               | 'querent theme --help' lists the options
+          theme new Mine             | 'Mine' cannot be the name of a theme   | use lower-case letters, digits, '-' and '_'
+          theme new ../x             | '../x' cannot be the name of a theme   | use lower-case letters, digits, '-' and '_'
+          theme new default          | 'default' is the name of the built-in theme | choose another name; the new theme extends it
+          theme new a --extends mine | there is no theme 'mine'               | use one of 'default'
+          theme new a --with pat/footer x.jte | the theme 'default' has no template and no static file 'pat/footer' | did you mean 'part/footer.jte'?
+          theme list --theme defalt  | there is no theme 'defalt'             | did you mean 'default'?
+          theme copy part/footer     | the theme of the site is the built-in one, which copies would replace | make a theme of your own with 'querent theme new NAME'
+          theme copy                 | a file to copy is missing              | write for example 'querent theme copy part/footer'
+          theme diff part/footer     | 'built-in theme/templates/part/footer.jte' replaces no file of a theme below | 'querent theme list' shows which files do
+          theme doctor --json        | there is no option '--json'            | write '--' before words that begin with a hyphen; 'querent theme --help' lists the options
           build --base-url https://x/?q | 'https://x/?q' is not the address of a site | write all of it, such as 'https://example.org/docs/'
           """)
   void aWrongWordIsNamedWithWhatToWrite(String line, String message, String hint) {
