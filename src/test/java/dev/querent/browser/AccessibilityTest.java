@@ -31,7 +31,7 @@ class AccessibilityTest extends OwnSiteTest {
   /** What the template of {@code tag} makes, too: one look is enough. */
   private static final Set<String> LIKE_OTHERS = Set.of("difficulty", "level");
 
-  private static void show(Page page, int width, ColorScheme scheme) {
+  static void show(Page page, int width, ColorScheme scheme) {
     page.setViewportSize(width, 800);
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     page.evaluate(UNFOLD);
