@@ -34,8 +34,7 @@ final class ThemeDoctor {
     Messages texts =
         new MessagesReader(Look.yaml(diagnostics), diagnostics).read(theme, config.language());
     checkOtherLanguages(theme);
-    AssetSet assets =
-        AssetSet.plan(theme, OwnStyles.of(theme, config, diagnostics), diagnostics);
+    AssetSet assets = AssetSet.plan(theme, OwnStyles.of(theme, config, diagnostics), diagnostics);
     PageRenderer.open(theme, texts, project.resolve(Look.TEMPLATE_CACHE), diagnostics);
     ThemeCheck check = new ThemeCheck(theme, diagnostics);
     check.checkNames(texts);
