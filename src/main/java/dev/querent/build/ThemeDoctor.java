@@ -14,6 +14,7 @@ import dev.querent.theme.ThemeCheck;
 import dev.querent.theme.ThemeFileKind;
 import dev.querent.theme.ThemeLayer;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeSet;
 
@@ -39,7 +40,8 @@ final class ThemeDoctor {
     ThemeCheck check = new ThemeCheck(theme, diagnostics);
     check.checkNames(texts);
     check.checkCopies(new Originals(project));
-    check.checkUse(assets::isNamed);
+    String settings = Files.readString(project.resolve(SettingsLoader.FILE));
+    check.checkUse(name -> assets.isNamed(name) || settings.contains(name));
     return theme.layers().stream().mapToInt(ThemeDoctor::files).sum();
   }
 

@@ -60,7 +60,7 @@ public final class ThemeCheck {
   /**
    * Reports templates that no page leads to, and added static files that nothing names.
    *
-   * @param isNamed whether a static file names the one with this name
+   * @param isNamed whether something besides templates names the static file of this name
    */
   public void checkUse(Predicate<String> isNamed) {
     Set<String> called = calledTemplates();

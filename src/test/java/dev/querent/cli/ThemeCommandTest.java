@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.querent.SiteProject;
 import dev.querent.theme.ThemeLayer;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -274,6 +277,28 @@ class ThemeCommandTest {
         .printsError(FOOTER + ":9:1: error: 'Frame' has no method 'pagse()' [template-error]");
     assertThat(project.run("theme", "doctor", "--format", "json").exitsWith(2).out())
         .startsWith("{\"version\":1,\"diagnostics\":[{\"rule\":\"template-error\"");
+  }
+
+  @Test
+  void aStaticFileThatTheSettingsNameIsOfUse() {
+    project
+        .file("querent.yaml", "title: Test\ntheme: mine\ndescription: See img/plan.svg.\n")
+        .file("themes/mine/static/img/plan.svg", "<svg/>");
+
+    project.run("theme", "doctor").exitsWith(0).printsNoProblem();
+  }
+
+  @Test
+  void aDiffIsColouredOnATerminal() {
+    makeThemeWithFooter();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+    Main main = new Main(project.folder(), new Console(stream, stream, true));
+
+    assertThat(main.run("theme", "diff")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("\033[1m--- " + ORIGINAL + "\033[0m\n")
+        .contains("\033[31m-<p>\033[0m\n\033[32m+<p>Mine.\033[0m\n");
   }
 
   @Test
