@@ -124,7 +124,7 @@ class ThemeCommandTest {
   @Test
   void theListSaysWhichLayerEachFileComesFrom() {
     makeThemeWithFooter();
-    project.file("themes/mine/messages/de.yaml", "nav:\n  next: Weiter\n");
+    project.file("themes/mine/messages/nl.yaml", "nav:\n  next: Verder\n");
     String out = project.run("theme", "list").exitsWith(0).printsNoProblem().out();
 
     assertThat(out)
@@ -134,8 +134,9 @@ class ThemeCommandTest {
         .contains("\nstatic\n")
         .contains("\n  built-in     css/main.css\n")
         .contains("\n  themes/mine  css/theme.css  (added to css/main.css)\n")
-        .contains("\n\nmessages\n  themes/mine  de.yaml\n")
-        .contains("\n  built-in     en.yaml\n");
+        .contains("\n\nmessages\n")
+        .contains("\n  built-in     en.yaml\n")
+        .contains("\n  themes/mine  nl.yaml\n");
   }
 
   @Test
@@ -240,8 +241,8 @@ class ThemeCommandTest {
           .exitsWith(2)
           .printsExactly(
               """
-              themes/ailing/messages/de.yaml:2:3: warning: no text of the interface has the key 'nav.nxet' [unknown-key]
-                  2 |   nxet: Weiter
+              themes/ailing/messages/nl.yaml:2:3: warning: no text of the interface has the key 'nav.nxet' [unknown-key]
+                  2 |   nxet: Verder
                     |   ^^^^
                     = help: did you mean 'nav.next'?
               themes/ailing/static/css/old.css: warning: no template, style sheet or script names 'css/old.css' [unused-theme-file]
@@ -268,13 +269,26 @@ class ThemeCommandTest {
 
   @Test
   void theDoctorReportsTemplatesThatDoNotCompile() {
-    makeThemeWithFooter();
-    project.file(FOOTER, builtIn("part/footer.jte").replace("frame.pages()", "frame.pagse()"));
+    project
+        .file("querent.yaml", "title: Test\ntheme: mine\n")
+        .file(
+            "themes/mine/templates/slot/footer.jte",
+            """
+            @param dev.querent.page.view.Frame frame
+            @param dev.querent.message.Messages texts
+            <p>${frame.langauge()}</p>
+            """);
 
     project
         .run("theme", "doctor")
         .exitsWith(2)
-        .printsError(FOOTER + ":9:1: error: 'Frame' has no method 'pagse()' [template-error]");
+        .printsError(
+            """
+            themes/mine/templates/slot/footer.jte:3:1: error: 'Frame' has no method 'langauge()' [template-error]
+                3 | <p>${frame.langauge()}</p>
+                  | ^^^^^^^^^^^^^^^^^^^^^^^^^^
+                  = help: did you mean 'language'?
+            """);
     assertThat(project.run("theme", "doctor", "--format", "json").exitsWith(2).out())
         .startsWith("{\"version\":1,\"diagnostics\":[{\"rule\":\"template-error\"");
   }
