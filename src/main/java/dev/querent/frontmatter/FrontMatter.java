@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param reviewed when somebody last checked the content
  * @param search whether search may find the page; of an {@code index.md}, also what is below it,
  *     unless its defaults say otherwise
+ * @param start of an {@code index.md}: the id or path of what to begin its section with
  * @param defaults what files below an {@code index.md} inherit; empty elsewhere
  */
 public record FrontMatter(
@@ -34,6 +35,7 @@ public record FrontMatter(
     Optional<Located<String>> license,
     Optional<Located<Kind>> kind,
     Optional<Located<Boolean>> search,
+    Optional<Located<String>> start,
     Defaults defaults) {
 
   /** A file without front matter. */
@@ -49,6 +51,7 @@ public record FrontMatter(
           Optional.empty(),
           List.of(),
           List.of(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),

@@ -78,6 +78,7 @@ final class FrontMatterReader {
             fields.text("license", WORD),
             own.kind(),
             own.search(),
+            fields.text("start", LINE),
             defaults(fields));
     fields.fields("extra");
     for (YamlValue.Entry entry : mapping.entries()) {

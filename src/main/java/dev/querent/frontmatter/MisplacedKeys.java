@@ -22,7 +22,9 @@ final class MisplacedKeys {
       hints(
           Map.of(
               "files inherit from the index.md of their folder: put it there",
-              List.of("defaults")));
+              List.of("defaults"),
+              "it says where to begin with a folder: put it into the folder's index.md",
+              List.of("start")));
 
   /** An id is permanent: a page keeps it that was a question, or may become one. */
   private static final Map<String, String> ON_A_PAGE =
@@ -30,6 +32,8 @@ final class MisplacedKeys {
           Map.of(
               "files inherit from the index.md of their folder: put it there",
               List.of("defaults"),
+              "it says where to begin with a folder: put it into the folder's index.md",
+              List.of("start"),
               "only questions have it, and this file is a page: take it out",
               List.of("difficulty", "level", "tags", "related")));
 

@@ -10,7 +10,6 @@ import dev.querent.markdown.MarkdownDocument.BodySection;
 import dev.querent.markdown.MarkdownDocument.Item;
 import dev.querent.markdown.MarkdownDocument.SectionKind;
 import dev.querent.url.SitePath;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -118,27 +117,10 @@ final class Relations {
                     .findFirst());
   }
 
-  /** What a name may mean: a path from the question's own folder, or from the content folder. */
   private static Stream<SitePath> pathsOf(Question from, String name) {
-    String plain = name.endsWith(".md") ? name.substring(0, name.length() - 3) + "/" : name;
     String folder = from.path().value();
     String parent = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
-    return Stream.of(plain.startsWith("/") ? plain.substring(1) : parent + plain, plain)
-        .flatMap(path -> normal(path).map(SitePath::new).stream());
-  }
-
-  private static Optional<String> normal(String path) {
-    List<String> parts = new ArrayList<>();
-    for (String part : path.split("/")) {
-      if (part.equals("..") && !parts.isEmpty()) {
-        parts.remove(parts.size() - 1);
-      } else if (part.equals("..")) {
-        return Optional.empty();
-      } else if (!part.isEmpty() && !part.equals(".")) {
-        parts.add(part);
-      }
-    }
-    return Optional.of(String.join("/", parts) + "/").filter(SitePath::isSafe);
+    return WrittenPath.meant(parent, name);
   }
 
   private void reportUnknown(Question from, Located<String> name) {

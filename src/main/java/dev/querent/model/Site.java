@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param levels levels that questions use, lowest first
  * @param targets for each source file, where its links lead, index by index
  * @param related for each question, those connected with it, both ways
+ * @param starts for sections that have one, the page that a reader begins with
  * @param redirects old addresses, sorted
  * @param assets files to publish beside the pages
  * @param unpublished drafts and questions that need an answer
@@ -29,6 +30,7 @@ public record Site(
     List<TermGroup> levels,
     Map<String, List<Target>> targets,
     Map<SitePath, List<Question>> related,
+    Map<SitePath, SitePath> starts,
     List<Redirect> redirects,
     List<SourceFile> assets,
     List<Unpublished> unpublished) {
@@ -39,6 +41,7 @@ public record Site(
     levels = List.copyOf(levels);
     targets = Map.copyOf(targets);
     related = Map.copyOf(related);
+    starts = Map.copyOf(starts);
     redirects = List.copyOf(redirects);
     assets = List.copyOf(assets);
     unpublished = List.copyOf(unpublished);

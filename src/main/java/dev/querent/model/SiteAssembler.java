@@ -80,6 +80,8 @@ public final class SiteAssembler {
     Map<String, List<Target>> targets = resolve(root, index);
     Map<SitePath, List<Question>> related =
         new Relations(all, grower.unpublished(), targets, diagnostics).find();
+    Map<SitePath, SitePath> starts =
+        new Starts(config.difficulty(), grower.unpublished(), diagnostics).find(root);
     QuestionIds.reportMissing(all, grower.unpublished(), diagnostics);
     return new Site(
         config,
@@ -89,6 +91,7 @@ public final class SiteAssembler {
         levels,
         targets,
         related,
+        starts,
         redirects(root, addresses),
         assets,
         grower.unpublished());

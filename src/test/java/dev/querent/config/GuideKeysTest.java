@@ -121,6 +121,7 @@ class GuideKeysTest {
           Map.entry("reviewed", "2026-11-20"),
           Map.entry("search", "false"),
           Map.entry("source", "A book"),
+          Map.entry("start", "b.md"),
           Map.entry("status", "published"),
           Map.entry("tags", "[sql]"),
           Map.entry("title", "Locks"),

@@ -43,6 +43,7 @@ final class DocumentSite {
         groups(Kind.LEVEL, documents, d -> d.level().stream()),
         Map.of(),
         Map.of(),
+        Map.of(),
         List.of(),
         List.of(),
         List.of());
