@@ -73,6 +73,19 @@ public final class BodyText {
     return prose.toString();
   }
 
+  /** How many words the lines have that are not code. */
+  public int words() {
+    int words = 0;
+    int end;
+    for (int from = 0; from < marked.length(); from = end + 1) {
+      end = lineEnd(from);
+      if (marked.charAt(from) != CODE_LINE) {
+        words += Words.count(marked, marked.charAt(from) == HEADING ? idEnd(from) + 1 : from, end);
+      }
+    }
+    return words;
+  }
+
   /**
    * Cuts before each heading with one of these ids.
    *

@@ -43,13 +43,18 @@ public final class PageViews implements SitePage.Visitor<PageView> {
   private static final int DESCRIBED_ANSWER = 500;
 
   private static final int TAGS_ON_HOME_PAGE = 40;
+  private static final int CHANGES_ON_HOME_PAGE = 8;
+  private static final int CHANGES_IN_COLLECTION = 5;
 
   private final SitePlan plan;
   private final Site site;
   private final Messages messages;
   private final TermLinks terms;
   private final QuestionViews questions;
+  private final Overviews overviews;
   private final SectionViews sections;
+  private final Coverages coverages;
+  private final RecentChanges changes;
   private final Frames frames;
 
   /**
@@ -68,8 +73,12 @@ public final class PageViews implements SitePage.Visitor<PageView> {
     this.site = plan.site();
     this.messages = messages;
     this.terms = new TermLinks(site);
-    this.questions = new QuestionViews(site, history, terms, new Dates(messages));
-    this.sections = new SectionViews(terms, questions);
+    Dates dates = new Dates(messages);
+    this.questions = new QuestionViews(site, history, terms, dates);
+    this.overviews = new Overviews(plan, terms);
+    this.sections = new SectionViews(overviews, questions);
+    this.coverages = new Coverages(terms, sections);
+    this.changes = new RecentChanges(history, dates, sections, questions);
     this.frames =
         new Frames(
             plan,
@@ -89,25 +98,23 @@ public final class PageViews implements SitePage.Visitor<PageView> {
   public PageView home(SitePage.HomePage page) {
     PageKit kit = kit(page.path(), 0);
     Section root = page.root();
-    List<Question> all = site.questions().toList();
     HomeView view =
         new HomeView(
             root.hasIndex()
                 ? kit.html().title(root.document(), root.path())
                 : SafeHtml.ofText(site.config().title()),
             sections.introduction(root, kit),
-            all.size(),
+            overviews.whole(root, kit),
             site.collections().stream()
                 .filter(c -> c.questionCount() > 0)
-                .map(c -> sections.card(c, false, kit))
+                .map(c -> sections.card(c, kit))
                 .toList(),
             site.collections().stream()
                 .filter(c -> c.questionCount() == 0)
-                .map(c -> sections.card(c, false, kit))
+                .map(c -> sections.card(c, kit))
                 .toList(),
-            terms.difficultiesOf(all, kit.links()),
-            terms.levelsOf(all, kit.links()),
-            mostUsedTags(kit.links()));
+            mostUsedTags(kit.links()),
+            changes.of(root, CHANGES_ON_HOME_PAGE, kit));
     Facts facts =
         new Facts("", site.config().description(), edit(root), false, Optional.of(page.path()));
     return new PageView("home", view, frames.frame(kit, facts, Optional.empty()));
@@ -118,23 +125,19 @@ public final class PageViews implements SitePage.Visitor<PageView> {
     Section section = page.section();
     PageKit kit = kit(page.path(), 1, SectionViews.anchorsOnSectionPage(section));
     PageKit introduction = kit(page.path(), 0);
-    List<Question> all = section.allQuestions().toList();
     boolean collection = plan.ancestors(section.path()).isEmpty();
     SectionView view =
         new SectionView(
             kit.html().title(section.document(), section.path()),
             sections.introduction(section, introduction),
-            all.size(),
-            section.topicCount(),
-            terms.levelsOf(all, kit.links()),
-            terms.difficultiesOf(all, kit.links()),
-            collection && section.hasAllPage()
-                ? Optional.of(kit.links().to(section.path().child("all")))
-                : Optional.empty(),
-            section.children().stream().map(child -> sections.card(child, true, kit)).toList(),
+            overviews.whole(section, kit),
+            coverages.of(section, kit),
+            sections.topicCards(section, kit),
+            sections.topicGroups(section, kit),
             sections.ownQuestions(section, kit),
             sections.ownRows(section, kit),
             pageLinks(section, kit),
+            collection ? changes.of(section, CHANGES_IN_COLLECTION, kit) : List.of(),
             collection ? Neighbours.NONE : neighbours(page.path(), kit));
     Facts facts =
         Facts.list(

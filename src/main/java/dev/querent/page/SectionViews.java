@@ -2,13 +2,14 @@ package dev.querent.page;
 
 import dev.querent.html.SafeHtml;
 import dev.querent.markdown.MarkdownDocument.SectionKind;
-import dev.querent.model.Question;
 import dev.querent.model.Section;
 import dev.querent.page.view.AllView;
 import dev.querent.page.view.Link;
+import dev.querent.page.view.NavItem;
 import dev.querent.page.view.QuestionRow;
 import dev.querent.page.view.QuestionView;
 import dev.querent.page.view.SectionCard;
+import dev.querent.page.view.TopicGroup;
 import dev.querent.url.SitePath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,11 +23,14 @@ final class SectionViews {
   /** Anchor of the group of a collection's own questions. */
   private static final String OWN_GROUP = ".";
 
-  private final TermLinks terms;
+  /** Of more topics than this, a page has only the names. */
+  private static final int TOPICS_WITH_SUMMARIES = 100;
+
+  private final Overviews overviews;
   private final QuestionViews questions;
 
-  SectionViews(TermLinks terms, QuestionViews questions) {
-    this.terms = terms;
+  SectionViews(Overviews overviews, QuestionViews questions) {
+    this.overviews = overviews;
     this.questions = questions;
   }
 
@@ -60,21 +64,54 @@ final class SectionViews {
     return path.value().substring(prefix, path.value().length() - 1);
   }
 
-  /** A section as a card; its own questions are listed only where {@code listed} says so. */
-  SectionCard card(Section section, boolean listed, PageKit kit) {
-    List<Question> all = section.allQuestions().toList();
-    List<QuestionRow> rows =
-        listed && all.size() <= Section.QUESTIONS_ON_ONE_PAGE
-            ? section.questions().stream().map(q -> questions.row(q, kit)).toList()
-            : List.of();
+  /** A first-level section as a card of the home page. */
+  SectionCard card(Section section, PageKit kit) {
     return new SectionCard(
         link(section, kit),
-        SafeHtml.ofText(section.document().summary(200)),
-        all.size(),
-        section.topicCount(),
+        summary(section),
+        overviews.whole(section, kit),
         section.pageCount(),
-        terms.difficultiesOf(all, kit.links()),
-        rows);
+        List.of());
+  }
+
+  /**
+   * The sections directly below another one, with their own questions where the page has room for
+   * those of all; none where they are so many that {@link #topicGroups} lists them.
+   */
+  List<SectionCard> topicCards(Section section, PageKit kit) {
+    if (section.children().size() > TOPICS_WITH_SUMMARIES) {
+      return List.of();
+    }
+    boolean listed = section.questionCount() <= Section.QUESTIONS_ON_ONE_PAGE;
+    return section.children().stream().map(topic -> topicCard(topic, listed, kit)).toList();
+  }
+
+  private SectionCard topicCard(Section topic, boolean listed, PageKit kit) {
+    List<QuestionRow> rows =
+        listed ? topic.questions().stream().map(q -> questions.row(q, kit)).toList() : List.of();
+    return new SectionCard(
+        link(topic, kit), summary(topic), overviews.brief(topic, kit), topic.pageCount(), rows);
+  }
+
+  private static SafeHtml summary(Section section) {
+    return SafeHtml.ofText(section.document().summary(200));
+  }
+
+  /** The names of the sections directly below another one, where they are too many for cards. */
+  List<TopicGroup> topicGroups(Section section, PageKit kit) {
+    List<Section> topics = section.children();
+    List<TopicGroup> groups = new ArrayList<>();
+    if (topics.size() > TOPICS_WITH_SUMMARIES) {
+      for (int from = 0; from < topics.size(); from += TOPICS_WITH_SUMMARIES) {
+        int to = Math.min(topics.size(), from + TOPICS_WITH_SUMMARIES);
+        List<NavItem> items =
+            topics.subList(from, to).stream()
+                .map(t -> new NavItem(link(t, kit), false, false, t.questionCount(), List.of()))
+                .toList();
+        groups.add(new TopicGroup(OWN_GROUP + (from + 1), items));
+      }
+    }
+    return groups;
   }
 
   /** The introduction of a section. */

@@ -28,6 +28,12 @@ class HtmlStandardTest {
     assertThat(check(site.files())).isEmpty();
   }
 
+  /** Parts that the pages of this repository's content do not have. */
+  @Test
+  void theCheckerFindsNothingInRarerParts(CollectionsSite site) throws Exception {
+    assertThat(check(site.files())).isEmpty();
+  }
+
   @Test
   void theCheckerWouldFindMistakes() throws Exception {
     String page = "<!doctype html><html lang=\"en\"><title>x</title><p><div id=\"a b\"></p></div>";

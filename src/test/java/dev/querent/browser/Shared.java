@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class Shared implements ParameterResolver {
   private static final Map<Class<?>, Supplier<?>> MAKERS =
       Map.of(
+          CollectionsSite.class, CollectionsSite::new,
           OwnSite.class, OwnSite::new,
           HostileSite.class, HostileSite::new,
           PagesServer.class, PagesServer::new,

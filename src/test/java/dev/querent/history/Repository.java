@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A git repository made for one test, whose commits have the times the test gives. */
-final class Repository {
+public final class Repository {
   private final Path folder;
 
   private Repository(Path folder) {
@@ -18,7 +18,7 @@ final class Repository {
   }
 
   /** The repository in a folder, made when there is none. */
-  static Repository in(Path folder) throws IOException {
+  public static Repository in(Path folder) throws IOException {
     Repository repository = new Repository(folder);
     if (!Files.exists(folder.resolve(".git"))) {
       Files.createDirectories(folder);
@@ -28,7 +28,7 @@ final class Repository {
   }
 
   /** Writes a file without committing it. */
-  Repository write(String path, String text) throws IOException {
+  public Repository write(String path, String text) throws IOException {
     Path file = folder.resolve(path);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
@@ -36,7 +36,7 @@ final class Repository {
   }
 
   /** Commits everything there is. */
-  Repository commit(long second) {
+  public Repository commit(long second) {
     git("add", "--all");
     gitAt(second, "commit", "--quiet", "--allow-empty", "--message=x");
     return this;

@@ -54,15 +54,16 @@ class LargeSiteTest {
   void aCollectionOf500QuestionsHasThemAllOnOnePage() {
     assertThat(PROJECT.html("full/all/").select("article.question")).hasSize(500);
     assertThat(PROJECT.html("full/topic/").select("article.question")).hasSize(500);
-    assertThat(PROJECT.html("full/").select("a.button").attr("href")).isEqualTo("all/");
+    assertThat(PROJECT.html("full/").select("a.button").eachAttr("href"))
+        .containsExactly("topic/q001/", "all/");
   }
 
   @Test
   void aLargerCollectionHasNoSuchPage() {
     assertThat(PROJECT.publishes("huge/all/")).isFalse();
-    assertThat(PROJECT.html("huge/").select("a.button, ol.rows")).isEmpty();
+    assertThat(PROJECT.html("huge/").select("a.button:not(.start), ol.rows")).isEmpty();
     assertThat(PROJECT.html("huge/").select(".page-head .summary").text())
-        .isEqualTo("501 questions across 1 topic");
+        .isEqualTo("501 questions across 1 topic · about 10 minutes to read");
   }
 
   @Test

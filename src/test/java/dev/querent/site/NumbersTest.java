@@ -28,7 +28,11 @@ class NumbersTest {
 
   private static final List<String> LEVELS = List.of("junior", "middle", "senior", "professional");
   private static final String NUMBERED =
-      ".count, .summary, .mix li, .number, ol.rows > li, .page-head .meta > li:first-child";
+      ".count, .summary, .mix li, .number, ol.rows > li, .coverage td,"
+          + " .page-head .meta > li:first-child";
+
+  /** What follows a number that is estimated. */
+  private static final String READING_TIME = " · about [1-9][0-9]* (minutes|hours?) to read$";
 
   private static SiteProject project;
   private static Recount recount;
@@ -83,6 +87,7 @@ class NumbersTest {
   private static void check(String address) {
     Document page = project.html(address);
     checkLists(page);
+    checkCoverage(page);
     checkTerms(page);
     checkSearch(page);
     if (isTerm(address)) {
@@ -112,6 +117,23 @@ class NumbersTest {
           .isEqualTo(numberOf(heading.selectFirst(":is(h2, h3) a")));
     }
     page.select(".number").remove();
+  }
+
+  /** Rows are topics and columns difficulties; a number leads to the first of its questions. */
+  private static void checkCoverage(Document page) {
+    for (Element row : page.select(".coverage tbody tr")) {
+      String topic = target(row.selectFirst("th a"));
+      for (int i = 0; i < row.select("td").size(); i++) {
+        String difficulty = id(page.select(".coverage thead th span").get(i).text());
+        List<Question> counted =
+            recount.below(topic).stream().filter(q -> q.difficulty().equals(difficulty)).toList();
+        Element cell = row.select("td").get(i);
+        assertThat(cell.text()).as("%s %s", topic, difficulty).isEqualTo("" + counted.size());
+        assertThat(cell.select("a").stream().map(link -> target(link).replace("#", "")).toList())
+            .isEqualTo(counted.stream().limit(1).map(Question::address).toList());
+      }
+    }
+    page.select(".coverage td").remove();
   }
 
   private static String numberOf(Element link) {
@@ -180,9 +202,11 @@ class NumbersTest {
     int pages = recount.pagesBelow(address);
     boolean topic = card.hasClass("topic");
     String counted = count > 0 ? questions(count) : pages > 0 ? plural(pages, "page") : "";
-    String expected = count > 0 && !topic ? across(address) : counted;
+    String expected = count > 0 && !topic ? across(address) + levels(address) : counted;
     Element shown = card.selectFirst(topic ? "h2 .count" : ".summary");
-    assertThat(shown == null ? "" : shown.text()).as(address).isEqualTo(expected);
+    assertThat(shown == null ? "" : shown.text().replaceFirst(READING_TIME, ""))
+        .as(address)
+        .isEqualTo(expected);
     checkMix(card, address, topic);
     card.select(".count, .summary, .mix").remove();
   }
@@ -191,11 +215,12 @@ class NumbersTest {
     String own = address.replaceFirst("all/$", "");
     boolean section = COLLECTIONS.stream().anyMatch(own::startsWith);
     if (address.isEmpty()) {
-      assertThat(head.select(".summary").text()).isEqualTo(questions(recount.questions().size()));
+      assertThat(head.select(".summary").text()).isEqualTo(across("") + levels(""));
     } else if (isTerm(address)) {
       assertThat(head.select(".summary").text()).isEqualTo(questions(withWord(address).size()));
     } else if (section && !recount.below(own).isEmpty()) {
-      assertThat(head.select(".summary").text()).isEqualTo(across(own) + levels(own));
+      assertThat(head.select(".summary").text().replaceFirst(READING_TIME, ""))
+          .isEqualTo(across(own) + levels(own));
       checkMix(head, own, address.endsWith("/all/"));
     }
     recount.questions().stream()

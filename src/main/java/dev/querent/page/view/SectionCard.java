@@ -7,22 +7,13 @@ import java.util.List;
  * A section shown on the page above it.
  *
  * @param summary first paragraph of its introduction; may be empty
- * @param questions how many published questions are below it
- * @param topics how many sections below it hold questions
+ * @param overview what it has to offer
  * @param pages how many plain pages are below it
- * @param difficulties how many questions of each difficulty, easiest first, without zeros
- * @param rows its own questions, in order
+ * @param rows its own questions, in order; none where there are too many for the page
  */
 public record SectionCard(
-    Link link,
-    SafeHtml summary,
-    int questions,
-    int topics,
-    int pages,
-    List<TermLink> difficulties,
-    List<QuestionRow> rows) {
+    Link link, SafeHtml summary, Overview overview, int pages, List<QuestionRow> rows) {
   public SectionCard {
-    difficulties = List.copyOf(difficulties);
     rows = List.copyOf(rows);
   }
 }

@@ -10,35 +10,33 @@ import java.util.Optional;
  *
  * @param title H1
  * @param introduction from its {@code index.md}; may be empty
- * @param questions how many published questions are below it
- * @param topics how many sections below it hold questions
- * @param levels levels its questions have, lowest first
- * @param difficulties how many questions of each difficulty, easiest first, without zeros
- * @param allHref the whole collection on one page; only for collections with questions
+ * @param overview what it has to offer
+ * @param coverage its topics by difficulty, where there are two or more, and not too many to see
  * @param topicCards sections directly below it
+ * @param topicGroups the same, where they are too many to say more of each than its name
  * @param questionViews its own questions, with answers
  * @param questionRows its own questions, where they are too many to have their answers on one page
  * @param pages its own plain pages, in order
+ * @param changed which of its questions were changed last, newest first; only for collections
  */
 public record SectionView(
     SafeHtml title,
     SafeHtml introduction,
-    int questions,
-    int topics,
-    List<TermLink> levels,
-    List<TermLink> difficulties,
-    Optional<String> allHref,
+    Overview overview,
+    Optional<Coverage> coverage,
     List<SectionCard> topicCards,
+    List<TopicGroup> topicGroups,
     List<QuestionView> questionViews,
     List<QuestionRow> questionRows,
     List<Link> pages,
+    List<ChangedQuestion> changed,
     Neighbours neighbours) {
   public SectionView {
-    levels = List.copyOf(levels);
-    difficulties = List.copyOf(difficulties);
     topicCards = List.copyOf(topicCards);
+    topicGroups = List.copyOf(topicGroups);
     questionViews = List.copyOf(questionViews);
     questionRows = List.copyOf(questionRows);
     pages = List.copyOf(pages);
+    changed = List.copyOf(changed);
   }
 }
