@@ -152,11 +152,14 @@ public final class PageViews implements SitePage.Visitor<PageView> {
   public PageView question(SitePage.QuestionPage page) {
     Question question = page.question();
     PageKit kit = kit(page.path(), 0);
-    Section collection = plan.ancestors(page.path()).get(0);
+    List<Section> ancestors = plan.ancestors(page.path());
+    List<Question> topic = ancestors.get(ancestors.size() - 1).questions();
     QuestionPageView view =
         new QuestionPageView(
             questions.whole(question, "", kit),
-            collection.questionCount(),
+            ancestors.get(0).questionCount(),
+            topic.isEmpty() ? 0 : topic.get(0).number(),
+            topic.size(),
             neighbours(page.path(), kit));
     Document document = question.document();
     Facts facts =

@@ -29,7 +29,7 @@ class NumbersTest {
   private static final List<String> LEVELS = List.of("junior", "middle", "senior", "professional");
   private static final String NUMBERED =
       ".count, .summary, .mix li, .number, ol.rows > li, .coverage td,"
-          + " .page-head .meta > li:first-child";
+          + " .page-head .meta > li:not(:has(a))";
 
   /** What follows a number that is estimated. */
   private static final String READING_TIME = " · about [1-9][0-9]* (minutes|hours?) to read$";
@@ -233,6 +233,13 @@ class NumbersTest {
     String collection = question.address().replaceFirst("/.*", "/");
     assertThat(head.select(".meta > li").first().text())
         .isEqualTo("Question " + question.number() + " of " + recount.below(collection).size());
+    List<Question> topic =
+        recount.questions().stream().filter(q -> q.folder().equals(question.folder())).toList();
+    int position = topic.indexOf(question) + 1;
+    assertThat(head.select(".meta > li").get(1).text())
+        .isEqualTo(position + " of " + topic.size() + " in its topic");
+    Element bar = head.selectFirst(".progress rect");
+    assertThat(bar.attr("width")).isEqualTo("" + question.number());
     head.select(".meta > li").remove();
   }
 
