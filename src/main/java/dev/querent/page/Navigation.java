@@ -10,16 +10,17 @@ import dev.querent.url.SitePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Makes the navigation of a collection. Only the branch of the current page is open, and a long
  * list shows only what is near the page, so that the size of a page does not grow with the site.
  */
 final class Navigation {
-  /** Longer lists of questions are cut. */
+  /** Longer lists are cut. */
   private static final int WHOLE_LIST = 40;
 
-  /** How many questions are shown before and after the current one in a cut list. */
+  /** How many entries are shown before and after the current one in a cut list. */
   private static final int NEAR = 10;
 
   private final SitePath current;
@@ -45,22 +46,21 @@ final class Navigation {
 
   /** A collection without anything below it, for the header. */
   NavItem closed(Section collection) {
-    boolean here = current.value().startsWith(collection.path().value());
     return new NavItem(
         link(collection.document(), collection.path()),
         current.equals(collection.path()),
-        here,
+        isOpen(collection.path()),
         questionCounts.get(collection.path()),
         List.of());
   }
 
   private NavItem section(Section section) {
-    boolean open = current.value().startsWith(section.path().value());
+    boolean open = isOpen(section.path());
     List<NavItem> children = new ArrayList<>();
     if (open) {
-      near(section.questions()).forEach(question -> children.add(leaf(question)));
-      section.pages().forEach(page -> children.add(leaf(page)));
-      section.children().forEach(child -> children.add(section(child)));
+      near(section.questions(), Question::path).forEach(q -> children.add(leaf(q)));
+      near(section.pages(), ContentPage::path).forEach(page -> children.add(leaf(page)));
+      near(section.children(), Section::path).forEach(child -> children.add(section(child)));
     }
     return new NavItem(
         link(section.document(), section.path()),
@@ -70,17 +70,22 @@ final class Navigation {
         children);
   }
 
-  private List<Question> near(List<Question> questions) {
-    if (questions.size() <= WHOLE_LIST) {
-      return questions;
+  private <T> List<T> near(List<T> entries, Function<T, SitePath> pathOf) {
+    if (entries.size() <= WHOLE_LIST) {
+      return entries;
     }
     int at = 0;
-    while (at < questions.size() && !questions.get(at).path().equals(current)) {
+    while (at < entries.size() && !isOpen(pathOf.apply(entries.get(at)))) {
       at++;
     }
-    int middle = at == questions.size() ? 0 : at;
+    int middle = at == entries.size() ? 0 : at;
     int from = Math.max(0, middle - NEAR);
-    return questions.subList(from, Math.min(questions.size(), middle + NEAR + 1));
+    return entries.subList(from, Math.min(entries.size(), middle + NEAR + 1));
+  }
+
+  /** Whether the current page is at this address or below it. */
+  private boolean isOpen(SitePath path) {
+    return current.value().startsWith(path.value());
   }
 
   private NavItem leaf(Question question) {
