@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,21 @@ class CollectionsTest extends BrowserTest {
                   "getComputedStyle(document.querySelector('.coverage rect')).fill"
                       + " === getComputedStyle(document.body).color"))
           .isEqualTo(true);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"net/, .page-head .bar", "net/dns/ttl/, .progress"})
+  void barsBeginWhereTheWritingDoes(String address, String bar) {
+    try (Visit visit = browser.visit(new NewContextOptions())) {
+      Page page = open(visit, address, 1280);
+      String gaps =
+          "bar => ['left', 'right'].map(side =>"
+              + " Math.abs(bar.getBoundingClientRect()[side]"
+              + " - bar.firstElementChild.getBoundingClientRect()[side]) < 3)";
+      assertThat(page.locator(bar).evaluate(gaps)).isEqualTo(List.of(true, false));
+      page.evaluate("document.documentElement.dir = 'rtl'");
+      assertThat(page.locator(bar).evaluate(gaps)).isEqualTo(List.of(false, true));
     }
   }
 
