@@ -6,6 +6,10 @@ import { followOutline } from "./outline.js";
 import { put, read } from "./swap.js";
 import { depart, listenForVisits } from "./travel.js";
 
+const styles = Object.assign(document.createElement("link"), {
+  rel: "stylesheet",
+  href: new URL("../css/page.css", import.meta.url),
+});
 let site;
 
 function improve() {
@@ -18,7 +22,9 @@ function improve() {
 export function start(shared) {
   if (!site) {
     site = shared;
-    improve();
+    // Nothing that is added shows before it has its looks.
+    styles.onload = improve;
+    document.head.append(styles);
     listenForVisits(site);
   }
 }
