@@ -49,8 +49,7 @@ record Look(Messages messages, AssetSet assets, RootColors palette, PageRenderer
     Messages messages =
         new MessagesReader(yaml(diagnostics), diagnostics).read(theme, config.language());
     Theme marked = new ThemeIcons(project.resolve(PICTURE_CACHE), diagnostics).addTo(theme);
-    AssetSet assets =
-        AssetSet.plan(marked, OwnStyles.of(marked, config, diagnostics), diagnostics);
+    AssetSet assets = AssetSet.plan(marked, OwnStyles.of(marked, config, diagnostics), diagnostics);
     RootColors palette = palette(theme, assets);
     Path cache = project.resolve(TEMPLATE_CACHE);
     return PageRenderer.open(theme, messages, cache, diagnostics)

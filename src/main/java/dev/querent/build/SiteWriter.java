@@ -3,17 +3,15 @@ package dev.querent.build;
 import dev.querent.asset.PublishedAsset;
 import dev.querent.history.History;
 import dev.querent.output.OutputSink;
-import dev.querent.page.DrawnPreviews;
 import dev.querent.page.Feed;
 import dev.querent.page.PageView;
 import dev.querent.page.PageViews;
 import dev.querent.page.SitePage;
 import dev.querent.page.SitePlan;
 import dev.querent.page.Sitemap;
-import dev.querent.page.Surroundings;
 import dev.querent.page.SocialCard;
+import dev.querent.page.Surroundings;
 import dev.querent.page.WebManifest;
-import dev.querent.theme.RootColors;
 import dev.querent.url.SitePath;
 import java.io.IOException;
 import java.util.Map;
@@ -38,11 +36,8 @@ final class SiteWriter {
    * @param cards that are written already, by the page that they are for
    */
   void write(Map<SitePath, SocialCard> cards, OutputSink sink, Workers workers) throws IOException {
-    RootColors palette = look.palette();
-    DrawnPreviews drawn = new DrawnPreviews(cards, palette.light("paper"), palette.dark("paper"));
     PageViews views =
-        new PageViews(
-            plan, history, look.messages(), surroundings, drawn, look.assets()::pathOf);
+        new PageViews(plan, history, look.messages(), surroundings, cards, look.assets()::pathOf);
     workers.map(
         plan.pages(),
         page -> {

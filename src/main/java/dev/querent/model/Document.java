@@ -43,11 +43,6 @@ public record Document(
     return body.section(kind).map(BodySection::text).orElse("");
   }
 
-  /** The beginning of what one part says, of at most {@code characters}. */
-  public String beginningOf(SectionKind kind, int characters) {
-    return shorten(squeezed(textOf(kind).strip(), characters), characters);
-  }
-
   /**
    * The description the author wrote, whole; without one, the beginning of the first part that says
    * something, of at most {@code characters}.

@@ -9,6 +9,7 @@ import dev.querent.model.TermGroup;
 import dev.querent.page.view.Frame;
 import dev.querent.page.view.Link;
 import dev.querent.page.view.NavItem;
+import dev.querent.page.view.Preview;
 import dev.querent.url.SitePath;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +85,7 @@ final class Frames {
     }
   }
 
-  Frame frame(PageKit kit, Facts facts, Optional<StructuredData.Answer> answer) {
+  Frame frame(PageKit kit, Facts facts) {
     SiteConfig config = plan.site().config();
     String language = config.language();
     List<Section> ancestors = plan.ancestors(kit.path());
@@ -92,6 +93,7 @@ final class Frames {
     Optional<String> canonical =
         config.baseUrl().flatMap(base -> facts.canonical().map(path -> base + path.value()));
     boolean listed = facts.canonical().filter(kit.path()::equals).isPresent();
+    Preview preview = previews.preview(kit, facts, canonical);
     return new Frame(
         language,
         WritingDirection.of(language).word(),
@@ -115,15 +117,15 @@ final class Frames {
         facts.editHref(),
         config.repository().map(repository -> repository.url()),
         config.license().map(l -> new Frame.LicenseView(l.name(), l.url())),
-        previews.preview(kit, facts, canonical),
-        listed ? jsonLd(kit, facts, ancestors, answer) : SafeHtml.EMPTY,
+        preview,
+        listed ? jsonLd(kit, facts, ancestors, preview.modified()) : SafeHtml.EMPTY,
         listed,
         name -> kit.links().to(assets.apply(name)),
         brandings.branding(kit, collections));
   }
 
   private SafeHtml jsonLd(
-      PageKit kit, Facts facts, List<Section> ancestors, Optional<StructuredData.Answer> answer) {
+      PageKit kit, Facts facts, List<Section> ancestors, Optional<String> modified) {
     List<StructuredData.Step> trail = new ArrayList<>();
     for (Section section : ancestors) {
       trail.add(new StructuredData.Step(section.document().title().text(), section.path()));
@@ -131,7 +133,11 @@ final class Frames {
     if (!facts.title().isEmpty()) {
       trail.add(new StructuredData.Step(facts.title(), kit.path()));
     }
-    return structuredData.of(trail, answer);
+    Optional<StructuredData.Article> article =
+        facts.article()
+            ? Optional.of(new StructuredData.Article(facts.title(), modified))
+            : Optional.empty();
+    return structuredData.of(trail, article);
   }
 
   private List<NavItem> collections(PageKit kit) {

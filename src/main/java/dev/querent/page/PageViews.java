@@ -38,11 +38,8 @@ import java.util.function.Function;
  */
 public final class PageViews implements SitePage.Visitor<PageView> {
   private static final int DESCRIPTION = 160;
-
-  /** Enough to say what is answered, in characters; all of it would be on the page twice. */
-  private static final int DESCRIBED_ANSWER = 500;
-
   private static final int TAGS_ON_HOME_PAGE = 40;
+
   private static final int CHANGES_ON_HOME_PAGE = 8;
   private static final int CHANGES_IN_COLLECTION = 5;
 
@@ -59,7 +56,7 @@ public final class PageViews implements SitePage.Visitor<PageView> {
 
   /**
    * @param surroundings what the settings put around every page
-   * @param drawn what other programs show of the pages
+   * @param cards that other programs show, by the page that they are for
    * @param assets from the name of a static file of the theme to its address
    */
   public PageViews(
@@ -67,7 +64,7 @@ public final class PageViews implements SitePage.Visitor<PageView> {
       History history,
       Messages messages,
       Surroundings surroundings,
-      DrawnPreviews drawn,
+      Map<SitePath, SocialCard> cards,
       Function<String, SitePath> assets) {
     this.plan = plan;
     this.site = plan.site();
@@ -85,7 +82,7 @@ public final class PageViews implements SitePage.Visitor<PageView> {
             messages,
             new Feed(site, history, messages),
             new Brandings(plan, messages, surroundings),
-            new Previews(plan, history, messages, drawn),
+            new Previews(plan, history, messages, cards),
             assets);
   }
 
@@ -117,7 +114,7 @@ public final class PageViews implements SitePage.Visitor<PageView> {
             changes.of(root, CHANGES_ON_HOME_PAGE, kit));
     Facts facts =
         new Facts("", site.config().description(), edit(root), false, Optional.of(page.path()));
-    return new PageView("home", view, frames.frame(kit, facts, Optional.empty()));
+    return new PageView("home", view, frames.frame(kit, facts));
   }
 
   @Override
@@ -145,7 +142,7 @@ public final class PageViews implements SitePage.Visitor<PageView> {
                 section.document().summary(DESCRIPTION),
                 page.path())
             .withEdit(edit(section));
-    return new PageView("section", view, frames.frame(kit, facts, Optional.empty()));
+    return new PageView("section", view, frames.frame(kit, facts));
   }
 
   @Override
@@ -169,10 +166,7 @@ public final class PageViews implements SitePage.Visitor<PageView> {
             questions.editHref(document),
             true,
             question.isRetired() ? Optional.empty() : Optional.of(page.path()));
-    StructuredData.Answer answer =
-        new StructuredData.Answer(
-            document.title().text(), document.beginningOf(SectionKind.ANSWER, DESCRIBED_ANSWER));
-    return new PageView("question", view, frames.frame(kit, facts, Optional.of(answer)));
+    return new PageView("question", view, frames.frame(kit, facts));
   }
 
   @Override
@@ -190,7 +184,7 @@ public final class PageViews implements SitePage.Visitor<PageView> {
             sections.groups(collection, anchors, kit));
     String title = messages.text("all.title", collection.document().title().text());
     Facts facts = Facts.list(title, collection.document().summary(DESCRIPTION), page.path());
-    return new PageView("all", view, frames.frame(kit, facts, Optional.empty()));
+    return new PageView("all", view, frames.frame(kit, facts));
   }
 
   @Override
@@ -209,7 +203,7 @@ public final class PageViews implements SitePage.Visitor<PageView> {
     TermView view = new TermView(kind, term, termGroups(group, kit), siblings);
     String title = messages.text("term.title", messages.text("term." + kind), term.label());
     Facts facts = Facts.list(title, messages.count("questions", term.count()), page.path());
-    return new PageView("term", view, frames.frame(kit, facts, Optional.empty()));
+    return new PageView("term", view, frames.frame(kit, facts));
   }
 
   @Override
@@ -218,7 +212,7 @@ public final class PageViews implements SitePage.Visitor<PageView> {
     TagIndexView view =
         new TagIndexView(site.tags().stream().map(g -> terms.link(g, kit.links())).toList());
     Facts facts = Facts.list(messages.text("tags.title"), "", page.path());
-    return new PageView("tags", view, frames.frame(kit, facts, Optional.empty()));
+    return new PageView("tags", view, frames.frame(kit, facts));
   }
 
   @Override
@@ -242,15 +236,14 @@ public final class PageViews implements SitePage.Visitor<PageView> {
             questions.editHref(document),
             true,
             Optional.of(page.path()));
-    return new PageView("plain", view, frames.frame(kit, facts, Optional.empty()));
+    return new PageView("plain", view, frames.frame(kit, facts));
   }
 
   @Override
   public PageView search(SitePage.SearchPage page) {
     PageKit kit = kit(page.path(), 0);
     Facts facts = Facts.unlisted(messages.text("search.title"));
-    return new PageView(
-        "search", new SearchViews(site, kit).view(), frames.frame(kit, facts, Optional.empty()));
+    return new PageView("search", new SearchViews(site, kit).view(), frames.frame(kit, facts));
   }
 
   @Override
@@ -261,7 +254,7 @@ public final class PageViews implements SitePage.Visitor<PageView> {
     NotFoundView view =
         new NotFoundView(site.collections().stream().map(c -> sections.link(c, kit)).toList());
     Facts facts = Facts.unlisted(messages.text("not-found.title"));
-    return new PageView("not-found", view, frames.frame(kit, facts, Optional.empty()));
+    return new PageView("not-found", view, frames.frame(kit, facts));
   }
 
   @Override
@@ -275,8 +268,7 @@ public final class PageViews implements SitePage.Visitor<PageView> {
             Optional.empty(),
             false,
             Optional.of(page.redirect().to()));
-    return new PageView(
-        "redirect", new RedirectView(target), frames.frame(kit, facts, Optional.empty()));
+    return new PageView("redirect", new RedirectView(target), frames.frame(kit, facts));
   }
 
   private PageKit kit(SitePath path, int headingShift) {

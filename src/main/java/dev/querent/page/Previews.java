@@ -6,6 +6,7 @@ import dev.querent.message.Messages;
 import dev.querent.page.Frames.Facts;
 import dev.querent.page.view.Preview;
 import dev.querent.url.SitePath;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes what other programs show of each page. */
@@ -13,13 +14,13 @@ final class Previews {
   private final SitePlan plan;
   private final History history;
   private final Messages messages;
-  private final DrawnPreviews drawn;
+  private final Map<SitePath, SocialCard> cards;
 
-  Previews(SitePlan plan, History history, Messages messages, DrawnPreviews drawn) {
+  Previews(SitePlan plan, History history, Messages messages, Map<SitePath, SocialCard> cards) {
     this.plan = plan;
     this.history = history;
     this.messages = messages;
-    this.drawn = drawn;
+    this.cards = cards;
   }
 
   /**
@@ -34,9 +35,7 @@ final class Previews {
         facts.article() ? modified(kit.path()) : Optional.empty(),
         kit.path().equals(SitePath.HOME)
             ? Optional.of(kit.links().to(WebManifest.PATH))
-            : Optional.empty(),
-        drawn.light(),
-        drawn.dark());
+            : Optional.empty());
   }
 
   /** The card of a page, or of the nearest above it: that of the site for what is in no section. */
@@ -44,7 +43,7 @@ final class Previews {
     SocialCard card = null;
     String path = page.value();
     for (int end = path.length(); card == null && end >= 0; ) {
-      card = drawn.cards().get(new SitePath(path.substring(0, end)));
+      card = cards.get(new SitePath(path.substring(0, end)));
       end = end == 0 ? -1 : path.lastIndexOf('/', end - 2) + 1;
     }
     return Optional.ofNullable(card).flatMap(this::view);

@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /**
  * Describes pages to search engines with schema.org terms as JSON-LD: the breadcrumbs of a page,
- * and a question with its answer as an {@code FAQPage}, the type for answers that the site gives
- * itself.
+ * and a text as an {@code Article}. Not as an {@code FAQPage}: that would have to repeat the whole
+ * answer, and search engines show it for authorities and health only.
  */
 final class StructuredData {
   private static final String CONTEXT = "https://schema.org";
@@ -25,13 +25,13 @@ final class StructuredData {
   /** A page on the way down to this one, and at the end this one. */
   record Step(String name, SitePath path) {}
 
-  /** A question and what it is answered, both as plain text. */
-  record Answer(String question, String text) {}
+  /** A text to read: its title, and when it was changed last. */
+  record Article(String title, Optional<String> modified) {}
 
   /** The content of the script element; empty where there is nothing to say. */
-  SafeHtml of(List<Step> trail, Optional<Answer> answer) {
+  SafeHtml of(List<Step> trail, Optional<Article> article) {
     List<JsonValue> graph = new ArrayList<>();
-    answer.ifPresent(given -> graph.add(faqPage(given)));
+    article.ifPresent(text -> graph.add(describe(text)));
     // Breadcrumbs need absolute addresses.
     config
         .baseUrl()
@@ -48,20 +48,14 @@ final class StructuredData {
     return new SafeHtml(JsonWriter.writeScriptSafe(root));
   }
 
-  private JsonValue faqPage(Answer answer) {
-    JsonValue accepted =
-        JsonValue.object().put("@type", "Answer").put("text", answer.text()).build();
-    JsonValue question =
+  private JsonValue describe(Article article) {
+    JsonValue.ObjectBuilder described =
         JsonValue.object()
-            .put("@type", "Question")
-            .put("name", answer.question())
-            .put("acceptedAnswer", accepted)
-            .build();
-    return JsonValue.object()
-        .put("@type", "FAQPage")
-        .put("inLanguage", config.language())
-        .put("mainEntity", JsonValue.array(List.of(question)))
-        .build();
+            .put("@type", "Article")
+            .put("inLanguage", config.language())
+            .put("headline", article.title());
+    article.modified().ifPresent(time -> described.put("dateModified", time));
+    return described.build();
   }
 
   private static JsonValue breadcrumbs(List<Step> trail, String base) {

@@ -11,8 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The colours of a theme, from the custom properties that its stylesheets give the root element. So
- * a colour is written in one place, and what is drawn at build time has it as well.
+ * The colours of a theme in the light scheme, from the custom properties that its stylesheets give
+ * the root element. So a colour is written in one place, and what is drawn at build time has it as
+ * well.
  *
  * <p>A colour is written as {@code #rgb} or {@code #rrggbb}, two of them as {@code light-dark(…,
  * …)}; properties with other values are left as they were.
@@ -26,7 +27,6 @@ public final class RootColors {
   private static final Set<String> ROOT = Set.of(":root", "html", ":host");
 
   private final Map<String, String> light = new HashMap<>();
-  private final Map<String, String> dark = new HashMap<>();
 
   private RootColors() {}
 
@@ -38,22 +38,13 @@ public final class RootColors {
   }
 
   /**
-   * A colour in the light scheme, as {@code #rrggbb}.
+   * A colour, as {@code #rrggbb}.
    *
    * @param name of the custom property without its hyphens, such as {@code paper}
    * @throws IllegalArgumentException when no stylesheet has it
    */
   public String light(String name) {
-    return find(light, name);
-  }
-
-  /** A colour in the dark scheme, as {@link #light}. */
-  public String dark(String name) {
-    return find(dark, name);
-  }
-
-  private static String find(Map<String, String> colors, String name) {
-    String color = colors.get(name);
+    String color = light.get(name);
     if (color == null) {
       throw new IllegalArgumentException(
           "colour is '" + name + "', must be a custom property of the root element");
@@ -100,14 +91,8 @@ public final class RootColors {
     Matcher one = ONE.matcher(declaration);
     if (two.matches()) {
       light.put(two.group(1), whole(two.group(2)));
-      dark.put(two.group(1), whole(two.group(3)));
-    } else if (one.matches()) {
-      if (!conditions.contains("(prefers-color-scheme:dark)")) {
-        light.put(one.group(1), whole(one.group(2)));
-      }
-      if (!conditions.contains("(prefers-color-scheme:light)")) {
-        dark.put(one.group(1), whole(one.group(2)));
-      }
+    } else if (one.matches() && !conditions.contains("(prefers-color-scheme:dark)")) {
+      light.put(one.group(1), whole(one.group(2)));
     }
   }
 

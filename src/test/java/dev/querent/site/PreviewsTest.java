@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.querent.QuerentProcess;
 import dev.querent.SiteProject;
+import dev.querent.history.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -215,9 +216,21 @@ class PreviewsTest {
         ImageIO.read(project.site().resolve(icon.replace("https://site.test/", "")).toFile());
     assertThat(picture.getWidth()).isEqualTo(180);
     assertThat(picture.getRGB(90, 90)).isEqualTo(0xffcc0000);
-    assertThat(page.select("meta[name=theme-color]").eachAttr("content"))
-        .containsExactly("#ffeedd", "#112233");
     assertThat(project.page("manifest.webmanifest")).contains("\"theme_color\":\"#ffeedd\"");
+  }
+
+  @Test
+  void aTextSaysWhenItWasChangedToSearchEnginesAndToOtherPrograms() throws IOException {
+    Repository.in(project.folder()).commit(1_700_000_000);
+    build("base-url: " + BASE).printsNoProblem();
+
+    String data = project.html("net/dns/ttl/").selectFirst("script[type*=ld]").data();
+    JsonElement first =
+        JsonParser.parseString(data).getAsJsonObject().getAsJsonArray("@graph").get(0);
+    assertThat(first.getAsJsonObject().get("dateModified").getAsString())
+        .isEqualTo("2023-11-14T22:13:20Z")
+        .isEqualTo(tag("net/dns/ttl/", "article:modified_time"));
+    assertThat(tag("net/", "article:modified_time")).isEmpty();
   }
 
   @Test

@@ -36,7 +36,7 @@ class SurroundingsTest {
     build("").exitsWith(0).printsNoProblem();
 
     Document page = project.html("net/dns/ttl/");
-    assertThat(page.select(".site-nav li").eachText()).containsExactly("Net", "Tls");
+    assertThat(page.select(".site-nav a").eachText()).containsExactly("Net", "Tls");
     assertThat(page.select(".site-footer li").first().text()).isEqualTo("About us");
     assertThat(page.select(".brand svg.brand-mark")).hasSize(1);
     assertThat(page.select(".footer-groups, .brand img")).isEmpty();

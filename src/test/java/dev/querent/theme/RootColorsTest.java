@@ -12,16 +12,15 @@ class RootColorsTest {
   }
 
   @Test
-  void aPairOfColoursIsForLightAndForDark() {
+  void theFirstOfAPairOfColoursIsTaken() {
     RootColors palette =
         of("@layer base{:root{color-scheme:light dark;--paper:light-dark(#FFF,#14181f)}}");
 
     assertThat(palette.light("paper")).isEqualTo("#ffffff");
-    assertThat(palette.dark("paper")).isEqualTo("#14181f");
   }
 
   @Test
-  void oneColourIsForBothAndADarkBlockForOne() {
+  void whatIsForDarkScreensOrPrintIsLeftOut() {
     RootColors palette =
         of(
             """
@@ -33,7 +32,6 @@ class RootColorsTest {
             """);
 
     assertThat(palette.light("paper")).isEqualTo("#fbf7ee");
-    assertThat(palette.dark("paper")).isEqualTo("#1d1a16");
     assertThat(palette.light("text")).isEqualTo("#222222");
   }
 

@@ -3,8 +3,8 @@ package dev.querent.page.view;
 import java.util.Optional;
 
 /**
- * What other programs show of a page: chats and feeds beside a link to it, a browser around it, a
- * phone on its home screen.
+ * What other programs show of a page: chats and feeds beside a link to it, a phone on its home
+ * screen.
  *
  * @param title of the page, without that of the site; that of the site on the home page
  * @param locale of the page in the form of Open Graph, such as {@code de_DE}, where it is known and
@@ -13,17 +13,13 @@ import java.util.Optional;
  * @param modified when the text was last changed, as ISO 8601 writes it; only of texts to read
  * @param manifestHref link to the web manifest, on the home page: whoever keeps a link to another
  *     page wants that page, and need not load the manifest
- * @param light background of pages in the light scheme, such as {@code #ffffff}
- * @param dark background of pages in the dark scheme
  */
 public record Preview(
     String title,
     Optional<String> locale,
     Optional<Card> card,
     Optional<String> modified,
-    Optional<String> manifestHref,
-    String light,
-    String dark) {
+    Optional<String> manifestHref) {
 
   /**
    * A picture.
