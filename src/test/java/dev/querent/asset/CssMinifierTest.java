@@ -14,8 +14,8 @@ class CssMinifierTest {
   static List<Arguments> examples() {
     return List.of(
         Arguments.of(
-            "whitespace around braces", "a {\n  color: red;\n}\n\nb { }", "a{color:red;}b{}"),
-        Arguments.of("a descendant", "a  b\n>  c", "a b > c"),
+            "whitespace around braces", "a {\n  color: red;\n}\n\nb { }", "a{color:red}b{}"),
+        Arguments.of("a descendant", "a  b\n>  c", "a b>c"),
         Arguments.of("a list", "a ,\n b{font: 1em a , b}", "a,b{font:1em a,b}"),
         Arguments.of("a pseudo-class of a descendant", "a :hover{}", "a :hover{}"),
         Arguments.of("nested", "a { & :hover { x: y } b: c }", "a{& :hover{x:y}b:c}"),
@@ -25,6 +25,11 @@ class CssMinifierTest {
             "@media screen and (min-width: 40em) {}",
             "@media screen and (min-width:40em){}"),
         Arguments.of("an empty property", "a{--x: ;--y: }", "a{--x: ;--y: }"),
+        Arguments.of("the last semicolon of a block", "a{b:c; ; }d{--x: ;}", "a{b:c}d{--x: }"),
+        Arguments.of("fractions", "a{b: 0.5em -0.5em 10.0 +0.5 0}", "a{b:.5em -.5em 10.0 +.5 0}"),
+        Arguments.of(
+            "no fractions", "a0.b .c0.d{e: 0.a 0. url(0.5)}", "a0.b .c0.d{e:0.a 0. url(0.5)}"),
+        Arguments.of("no end of a comment", "a-- > b{}", "a-- >b{}"),
         Arguments.of("important", "a{x: y !important }", "a{x:y !important}"),
         Arguments.of("charset", "@charset \"utf-8\";\na{}", "@charset \"utf-8\";a{}"),
         Arguments.of("a comment at the start", "/* x */ a{}", "a{}"),
@@ -109,15 +114,27 @@ class CssMinifierTest {
     }
   }
 
-  /** Everything but white space and comments, which only part the pieces. */
+  /**
+   * Everything but white space and comments, which only part the pieces, and the last semicolons of
+   * blocks.
+   */
   private static List<String> pieces(String css) {
     List<String> pieces = new ArrayList<>();
     CssScanner scanner = new CssScanner(css);
     while (scanner.next()) {
       if (scanner.kind() != CssScanner.Kind.SPACE && scanner.kind() != CssScanner.Kind.COMMENT) {
-        pieces.add(scanner.kind() + " " + css.substring(scanner.start(), scanner.end()));
+        String piece = scanner.kind() + " " + css.substring(scanner.start(), scanner.end());
+        boolean end = piece.equals("SIGN }") || piece.equals("SIGN ;");
+        if (end && !pieces.isEmpty() && last(pieces).equals("SIGN ;")) {
+          pieces.remove(pieces.size() - 1);
+        }
+        pieces.add(piece);
       }
     }
     return pieces;
+  }
+
+  private static String last(List<String> pieces) {
+    return pieces.get(pieces.size() - 1);
   }
 }
