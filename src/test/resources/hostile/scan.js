@@ -10,7 +10,8 @@
     "iframe", "frame", "frameset", "object", "embed", "applet", "portal", "base", "form", "button",
     "select:not(body > header .colors-label > .colors)", "textarea", "keygen", "style", "body link", "body meta", "template", "math", "video",
     "audio", "source", "dialog", "marquee", "noembed", "plaintext", "xmp", "body title",
-    "svg:not(.rank):not(.brand-mark):not(header .search-link svg):not(body > header .colors-label > svg)",
+    "svg:not(.rank):not(.brand-mark):not(header .search-link svg):not(body > header .colors-label > svg)" +
+      ":not(.page-head > .progress):not(.bar:not(.prose .bar))",
     "svg :not(circle):not(rect):not(header .search-link path):not(body > header .colors-label > svg > path)",
     "input:not([type=checkbox][disabled])", "[style]", "[srcdoc]", "[srcset]", "[formaction]",
     "[action]", "[ping]", "[target]", "[popover]", "[autofocus]", "[background]",
@@ -28,7 +29,7 @@
   }
   for (const element of document.querySelectorAll("*")) {
     for (const { name } of element.attributes) {
-      if (name.startsWith("on") || !/^[a-z][a-z-]*$|^viewBox$/.test(name)) {
+      if (name.startsWith("on") || !/^[a-z][a-z-]*$|^viewBox$|^preserveAspectRatio$/.test(name)) {
         found.push("attribute " + name + ": " + element.outerHTML.slice(0, 120));
       }
     }

@@ -1,7 +1,8 @@
 // Puts one page of the site in the place of another, so that it is as if it had been loaded.
 const SCRIPTS = "script[src]";
 // Those that scripts added have whole addresses.
-const STYLES = "link[rel=stylesheet]:not([href*=':'])";
+const ADDED = "link[rel=stylesheet][href*=':']";
+const STYLES = `link[rel=stylesheet]:not(${ADDED})`;
 const MOST_KEPT = 50;
 
 /** From addresses to pages as they were sent; the oldest are forgotten. */
@@ -58,12 +59,12 @@ function align(element, other) {
   }
 }
 
-/** Adds a style, and waits until it counts. */
+/** Adds a style before those of scripts, which build on it, and waits until it counts. */
 const add = (style) =>
   new Promise((resolve, reject) => {
     style.onload = resolve;
     style.onerror = reject;
-    document.head.append(style);
+    document.head.insertBefore(style, document.querySelector(ADDED));
   });
 
 /**
@@ -84,8 +85,7 @@ async function addStyles(page, url, shown) {
 function putHead(nodes, styles) {
   const kept = new Set(styles.values());
   for (const node of [...document.head.childNodes]) {
-    const isAdded = node.rel === "stylesheet" && !node.matches(STYLES);
-    if (!isAdded && !kept.has(node)) {
+    if (!node.matches?.(ADDED) && !kept.has(node)) {
       node.remove();
     }
   }

@@ -37,7 +37,7 @@ class ReadingTest extends OwnSiteTest {
   void aReaderGetsFromTheHomePageToATag(String basePath, boolean scripts) {
     try (Visit visit = browser.visit(new NewContextOptions().setJavaScriptEnabled(scripts))) {
       Page page = visit.open(server.origin() + basePath);
-      assertThat(page.locator("link[rel=stylesheet]")).hasCount(2);
+      assertThat(page.locator("link[rel=stylesheet]")).hasCount(3);
 
       page.locator(".card a", textIs("Networking fundamentals")).click();
       assertThat(page).hasURL(server.origin() + basePath + OwnSite.COLLECTION);

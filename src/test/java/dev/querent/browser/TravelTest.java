@@ -15,10 +15,12 @@ import org.junit.jupiter.api.Test;
 class TravelTest extends OwnSiteTest {
   private static final String FROM = OwnSite.QUESTION;
 
-  /** What it takes to be sure that scripts are there, which come when the reader moves. */
+  /** Whether scripts are there, which come when the reader moves, and have added what they add. */
   private static final String WOKEN =
-      "() => performance.getEntriesByType('resource')"
-          + ".some(e => e.name.includes('/page.') && e.responseEnd)";
+      """
+      () => document.querySelector('link[href*="/css/page."]')?.sheet
+        && !document.querySelector('.code') === !document.querySelector('.copy')
+      """;
 
   /** The document as text; where the reader is in its contents has a test of its own. */
   private static final String DOCUMENT =
@@ -223,6 +225,5 @@ class TravelTest extends OwnSiteTest {
   private static void wake(Page page) {
     page.keyboard().press("Shift");
     page.waitForFunction(WOKEN);
-    page.waitForTimeout(20);
   }
 }
