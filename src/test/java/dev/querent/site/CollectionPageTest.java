@@ -68,13 +68,7 @@ class CollectionPageTest {
 
     assertThat(project.html("net/").select(".coverage tbody a").eachAttr("href"))
         .containsExactly(
-            "./",
-            "./#general/",
-            "dns/",
-            "dns/#cache/",
-            "dns/#a-name/",
-            "tcp/",
-            "tcp/deep/#inside/");
+            "./#general/", "dns/", "dns/#cache/", "dns/#a-name/", "tcp/", "tcp/deep/#inside/");
     assertThat(project.html("net/").getElementById("general/")).isNotNull();
     assertThat(project.html("net/dns/").getElementById("a-name/")).isNotNull();
     assertThat(project.html("net/tcp/deep/").getElementById("inside/")).isNotNull();
@@ -151,12 +145,13 @@ class CollectionPageTest {
     question("brief/a/one", "level: junior\n", "word ".repeat(400));
     build();
 
-    String said = "2 questions across 1 topic · levels junior, senior · about 20 minutes to read";
+    String said =
+        "2 questions across 1 topic · levels junior and senior · about 20 minutes to read";
     assertThat(project.html("net/").select(".page-head .summary").text()).isEqualTo(said);
     assertThat(project.html("").select(".card .summary").eachText())
         .containsExactly("1 question across 1 topic · level junior", said);
     assertThat(project.html("").select(".page-head .summary").text())
-        .isEqualTo("3 questions across 2 topics · levels junior, senior");
+        .isEqualTo("3 questions across 2 topics · levels junior and senior");
   }
 
   @Test

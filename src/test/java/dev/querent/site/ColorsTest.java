@@ -36,12 +36,13 @@ class ColorsTest {
   }
 
   @Test
-  void coloursAndWhatIsMixedOfThemAreInTheOneStyleSheet() throws IOException {
+  void coloursAndWhatIsMixedOfThemAreInTheMainStyleSheet() throws IOException {
     build("  accent: { light: \"#7a1fa2\", dark: \"#e0b0ff\" }\n").exitsWith(0).printsNoProblem();
 
     assertThat(styles())
-        .contains("--accent:light-dark(#7a1fa2,#e0b0ff);--tint:light-dark(#f3ebf7,#2c2a3a);");
-    assertThat(project.html("").select("link[rel=stylesheet]")).hasSize(1);
+        .contains("--accent:light-dark(#7a1fa2,#e0b0ff);--tint:light-dark(#f3ebf7,#2c2a3a)");
+    assertThat(project.html("").select("link[rel=stylesheet]").eachAttr("href"))
+        .allMatch(href -> href.matches("assets/css/(main|lists|overview)\\.\\w+\\.css"));
     assertThat(project.html("").select("[style], style")).isEmpty();
   }
 
