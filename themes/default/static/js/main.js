@@ -22,7 +22,9 @@ async function wake() {
 }
 
 for (const type of ["pointerover", "focusin", "keydown", "scroll"]) {
-  addEventListener(type, () => wake().catch(() => {}), { once: true });
+  // A key that brings the scripts is to be heard, too.
+  const begin = (event) => wake().then((page) => page.press(event)).catch(() => {});
+  addEventListener(type, begin, { once: type !== "keydown" });
 }
 
 const { navigation } = window;

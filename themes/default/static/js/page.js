@@ -18,6 +18,14 @@ function improve() {
   followOutline();
 }
 
+/** What keys.js knows, without other keys held; Shift belongs to "?" on many keyboards. */
+export function press(event) {
+  const { key, altKey, ctrlKey, metaKey } = event;
+  if ("anpu?".includes(key) && !(altKey || ctrlKey || metaKey)) {
+    import("./keys.js").then((keys) => keys.press(event));
+  }
+}
+
 /** Begins, once, on the page that was loaded, with what main.js shares. */
 export function start(shared) {
   if (!site) {

@@ -1,4 +1,6 @@
-// Before anything is painted: the colours that the reader chose. Storage may be blocked.
+// Before anything is painted: what the reader chose. Storage may be blocked.
 try {
-  document.documentElement.style.colorScheme = localStorage.colors ?? "";
+  const { dataset, style } = document.documentElement;
+  style.colorScheme = localStorage.colors ?? "";
+  dataset.keys = localStorage.keys ?? "";
 } catch {}

@@ -48,7 +48,12 @@ function prefetch(event) {
   if (link && !navigator.connection?.saveData) {
     // By then the address of another page may be the document's.
     const { href } = link;
-    const timer = setTimeout(() => read(href, site.shown).catch(() => {}), 65);
+    const preview = async (page) => {
+      if (link.closest(".prose, .related") && page.querySelector(".question-foot")) {
+        (await import("./preview.js")).offer(link, page);
+      }
+    };
+    const timer = setTimeout(() => read(href, site.shown).then(preview).catch(() => {}), 65);
     for (const type of ["pointerleave", "blur"]) {
       link.addEventListener(type, () => clearTimeout(timer), { once: true });
     }

@@ -38,7 +38,7 @@ const isWish = ({ key, altKey, ctrlKey, metaKey, shiftKey, target, isComposing }
   !isComposing &&
   (ctrlKey || metaKey
     ? key === "k" && !shiftKey && ctrlKey !== metaKey
-    : key === "/" && !target.closest?.(FIELDS));
+    : key === "/" && !document.documentElement.dataset.keys && !target.closest?.(FIELDS));
 
 export const isPlain = (event) =>
   !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);

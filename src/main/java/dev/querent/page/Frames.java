@@ -104,6 +104,7 @@ final class Frames {
         config.title(),
         kit.links().to(SitePath.HOME),
         kit.links().to(SitePage.SearchPage.PATH),
+        kit.links().to(SitePage.KeyboardPage.PATH),
         canonical,
         facts.article() ? "article" : "website",
         hasFeed ? Optional.of(kit.links().to(Feed.PATH)) : Optional.empty(),

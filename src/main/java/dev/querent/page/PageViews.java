@@ -247,6 +247,13 @@ public final class PageViews implements SitePage.Visitor<PageView> {
   }
 
   @Override
+  public PageView keyboard(SitePage.KeyboardPage page) {
+    PageKit kit = kit(page.path(), 0);
+    Facts facts = Facts.unlisted(messages.text("keyboard.title"));
+    return new PageView("keyboard", new KeyboardViews(messages).view(), frames.frame(kit, facts));
+  }
+
+  @Override
   public PageView notFound(SitePage.NotFoundPage page) {
     Links links = Links.absolute(site.config().baseUrl());
     DocumentHtml html = new DocumentHtml(site, messages, Placement.own(links, 0));

@@ -122,6 +122,22 @@ public sealed interface SitePage {
     }
   }
 
+  /** The list of keys; shown over other pages as well. */
+  record KeyboardPage() implements SitePage {
+    /** In the folder of search, which content cannot take. */
+    public static final SitePath PATH = SearchPage.PATH.child("keyboard");
+
+    @Override
+    public SitePath path() {
+      return PATH;
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.keyboard(this);
+    }
+  }
+
   /** What a host shows for addresses that do not exist. */
   record NotFoundPage() implements SitePage {
     /** The name that GitHub Pages and most static hosts look for. */
@@ -168,6 +184,8 @@ public sealed interface SitePage {
     T plain(PlainPage page);
 
     T search(SearchPage page);
+
+    T keyboard(KeyboardPage page);
 
     T notFound(NotFoundPage page);
 

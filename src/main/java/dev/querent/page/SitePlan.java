@@ -5,6 +5,7 @@ import dev.querent.model.Section;
 import dev.querent.model.Site;
 import dev.querent.page.SitePage.AllPage;
 import dev.querent.page.SitePage.HomePage;
+import dev.querent.page.SitePage.KeyboardPage;
 import dev.querent.page.SitePage.NotFoundPage;
 import dev.querent.page.SitePage.PlainPage;
 import dev.querent.page.SitePage.QuestionPage;
@@ -63,6 +64,7 @@ public record SitePlan(
     }
     addTerms(site, pages);
     pages.add(new SearchPage());
+    pages.add(new KeyboardPage());
     site.redirects().forEach(redirect -> pages.add(new RedirectPage(redirect)));
     pages.add(new NotFoundPage());
     return new SitePlan(site, pages, sections, documentsOf(site), order);

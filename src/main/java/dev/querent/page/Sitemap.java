@@ -2,6 +2,7 @@ package dev.querent.page;
 
 import dev.querent.history.History;
 import dev.querent.model.Document;
+import dev.querent.page.SitePage.KeyboardPage;
 import dev.querent.page.SitePage.NotFoundPage;
 import dev.querent.page.SitePage.QuestionPage;
 import dev.querent.page.SitePage.RedirectPage;
@@ -81,6 +82,7 @@ public final class Sitemap {
     boolean retired = page instanceof QuestionPage q && q.question().isRetired();
     return !retired
         && !(page instanceof SearchPage)
+        && !(page instanceof KeyboardPage)
         && !(page instanceof NotFoundPage)
         && !(page instanceof RedirectPage);
   }

@@ -70,6 +70,7 @@ class PageRendererTest {
         "Ask & <Tell>",
         "./",
         "search/",
+        "search/keyboard/",
         Optional.empty(),
         "website",
         Optional.of("feed.xml"),

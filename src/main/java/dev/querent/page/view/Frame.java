@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
  * @param siteTitle name of the site
  * @param homeHref link to the home page
  * @param searchHref link to the search page
+ * @param keyboardHref link to the list of keys
  * @param canonical absolute address of the page, where the site has a base address
  * @param openGraphType {@code website} or {@code article}
  * @param feedHref link to the Atom feed, where it has entries
@@ -40,6 +41,7 @@ public record Frame(
     String siteTitle,
     String homeHref,
     String searchHref,
+    String keyboardHref,
     Optional<String> canonical,
     String openGraphType,
     Optional<String> feedHref,
