@@ -22,8 +22,8 @@ async function wake() {
 }
 
 for (const type of ["pointerover", "focusin", "keydown", "scroll"]) {
-  // A key that brings the scripts is to be heard, too.
-  const begin = (event) => wake().then((page) => page.press(event)).catch(() => {});
+  // What brings the scripts is to be heard, too.
+  const begin = (event) => wake().then((page) => page.hear(event)).catch(() => {});
   addEventListener(type, begin, { once: type !== "keydown" });
 }
 

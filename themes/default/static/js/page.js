@@ -4,7 +4,7 @@ import { offerColors } from "./colors.js";
 import { addCopyButtons } from "./copy.js";
 import { followOutline } from "./outline.js";
 import { put, read } from "./swap.js";
-import { depart, listenForVisits } from "./travel.js";
+import { depart, listenForVisits, prefetch } from "./travel.js";
 
 const styles = Object.assign(document.createElement("link"), {
   rel: "stylesheet",
@@ -18,10 +18,15 @@ function improve() {
   followOutline();
 }
 
-/** What keys.js knows, without other keys held; Shift belongs to "?" on many keyboards. */
-export function press(event) {
+/**
+ * Answers keys that keys.js knows, without other keys held; Shift belongs to "?" on many keyboards.
+ * Another event is what brought the scripts: the reader may be at a link by now.
+ */
+export function hear(event) {
   const { key, altKey, ctrlKey, metaKey } = event;
-  if ("anpu?".includes(key) && !(altKey || ctrlKey || metaKey)) {
+  if (!key) {
+    prefetch(event);
+  } else if ("anpu?".includes(key) && !(altKey || ctrlKey || metaKey)) {
     import("./keys.js").then((keys) => keys.press(event));
   }
 }

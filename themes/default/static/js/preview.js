@@ -37,7 +37,7 @@ function show(link, page) {
   const words = document.createElement("p");
   title.append(...page.querySelector("h1").cloneNode(true).childNodes);
   text.textContent = page.querySelector("meta[name=description]")?.content;
-  words.append(...[...meta].map((term) => term.lastChild.textContent.trim()).join(" · "));
+  words.textContent = [...meta].map((term) => term.lastChild.textContent.trim()).join(" · ");
   box.replaceChildren(title, words, text);
   document.body.append(box);
   owner = link;

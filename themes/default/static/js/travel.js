@@ -42,14 +42,15 @@ async function visit(url) {
   }
 }
 
-/** Fetches what the reader is about to open, unless they save data. */
-function prefetch(event) {
+/** Fetches what the reader is about to open, unless they save data, and says what a question is. */
+export function prefetch(event) {
   const link = pageLink(event);
   if (link && !navigator.connection?.saveData) {
     // By then the address of another page may be the document's.
     const { href } = link;
     const preview = async (page) => {
-      if (link.closest(".prose, .related") && page.querySelector(".question-foot")) {
+      const isQuestion = link.closest(".prose, .related") && page.querySelector(".question-foot");
+      if (isQuestion && event.pointerType !== "touch") {
         (await import("./preview.js")).offer(link, page);
       }
     };
