@@ -10,11 +10,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** The site of this repository's own content, built once for every test that looks at it. */
-final class OwnSite implements AutoCloseable {
-  static final String BASE_URL = "https://example.github.io/querent/";
+public final class OwnSite implements AutoCloseable {
+  public static final String BASE_URL = "https://example.github.io/querent/";
 
   /** The base address's path, under which GitHub Pages would serve the site. */
-  static final String BASE_PATH = "/querent/";
+  public static final String BASE_PATH = "/querent/";
 
   static final String HOME = "";
   static final String COLLECTION = "networking/";
@@ -26,7 +26,7 @@ final class OwnSite implements AutoCloseable {
   static final String NOT_FOUND = "404.html";
 
   /** One address of each kind of page, by the name of the kind; the stub leads away at once. */
-  static final Map<String, String> KINDS =
+  public static final Map<String, String> KINDS =
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("home", HOME),
@@ -61,7 +61,7 @@ final class OwnSite implements AutoCloseable {
   }
 
   /** The folder with the built site. */
-  Path folder() {
+  public Path folder() {
     return project.site();
   }
 
@@ -88,7 +88,7 @@ final class OwnSite implements AutoCloseable {
   }
 
   /** The file behind an address. */
-  static String fileOf(String path) {
+  public static String fileOf(String path) {
     return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
   }
 
