@@ -211,7 +211,8 @@ public final class PageViews implements SitePage.Visitor<PageView> {
     PageKit kit = kit(page.path(), 0);
     TagIndexView view =
         new TagIndexView(site.tags().stream().map(g -> terms.link(g, kit.links())).toList());
-    Facts facts = Facts.list(messages.text("tags.title"), "", page.path());
+    String description = TermLinks.labels(mostUsedTags(kit.links()), DESCRIPTION);
+    Facts facts = Facts.list(messages.text("tags.title"), description, page.path());
     return new PageView("tags", view, frames.frame(kit, facts));
   }
 

@@ -92,4 +92,17 @@ final class TermLinks {
     return new TermLink(
         term.id(), term.label(), term.color(), group.rank(), ranks, links.to(group.path()), count);
   }
+
+  /** The labels of the first terms, as many as fit into so many characters. */
+  static String labels(List<TermLink> terms, int characters) {
+    StringBuilder line = new StringBuilder();
+    for (TermLink term : terms) {
+      String next = (line.length() == 0 ? "" : " · ") + term.label();
+      if (line.length() + next.length() > characters) {
+        break;
+      }
+      line.append(next);
+    }
+    return line.toString();
+  }
 }

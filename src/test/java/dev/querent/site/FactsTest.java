@@ -85,6 +85,27 @@ class FactsTest {
     assertThat(description("about/")).hasSizeLessThanOrEqualTo(160).endsWith("word…");
   }
 
+  @Test
+  void thePageOfTagsIsDescribedByThoseThatAreUsedMost() {
+    project.file(
+        "content/net/nat.md", "---\nid: k0000002\ntags: [rare, tcp]\n---\n# NAT?\n\nA box.\n");
+    build("tags: [tcp]\n");
+
+    assertThat(description("tags/")).isEqualTo("tcp · rare");
+  }
+
+  @Test
+  void manyTagsDescribeTheirPageInAShortLine() {
+    String tags =
+        "tag-number-a, tag-number-b, tag-number-c, tag-number-d, tag-number-e, tag-number-f";
+    build("tags: [%s, %s]\n".formatted(tags, tags.replace("number", "figure")));
+
+    assertThat(description("tags/"))
+        .hasSizeBetween(140, 160)
+        .startsWith("tag-")
+        .containsPattern(" · tag-[a-z]+-[a-f]$");
+  }
+
   private String description(String address) {
     return project.html(address).select("meta[name=description]").attr("content");
   }
