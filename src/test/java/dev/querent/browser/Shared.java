@@ -18,6 +18,7 @@ public final class Shared implements ParameterResolver {
           CollectionsSite.class, CollectionsSite::new,
           OwnSite.class, OwnSite::new,
           HostileSite.class, HostileSite::new,
+          MarkdownSite.class, MarkdownSite::new,
           PagesServer.class, PagesServer::new,
           WebBrowser.class, WebBrowser::new);
 
