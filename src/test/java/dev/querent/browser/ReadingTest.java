@@ -7,30 +7,17 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Media;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader does with the site, in a browser. */
 class ReadingTest extends OwnSiteTest {
   private static final String ROOT = "/";
   private static final String WIDTH_OF_CONTENT =
       "[document.documentElement.scrollWidth, document.documentElement.clientWidth]";
-
-  private static final String FOCUS_SHOWS =
-      """
-      (() => {
-        const e = document.activeElement, s = getComputedStyle(e), r = e.getBoundingClientRect();
-        return s.outlineStyle === 'solid' && parseFloat(s.outlineWidth) >= 2
-          && parseFloat(s.opacity) === 1 && r.width > 0 && r.height > 0
-          && r.bottom > 0 && r.top < innerHeight;
-      })()
-      """;
 
   @ParameterizedTest(name = "below {0}, scripts {1}")
   @CsvSource({"/,true", "/,false", "/querent/,true", "/querent/,false"})
@@ -61,22 +48,6 @@ class ReadingTest extends OwnSiteTest {
     }
   }
 
-  @ParameterizedTest(name = "scripts {0}")
-  @ValueSource(booleans = {true, false})
-  void aWrongAddressDeepInTheSiteShowsAPageThatWorks(boolean scripts) {
-    try (Visit visit = browser.visit(new NewContextOptions().setJavaScriptEnabled(scripts))) {
-      Page page = visit.open(server.origin() + "/querent/networking/no/such/page/at/all");
-
-      assertThat(page.locator("h1")).hasText("Page not found");
-      assertThat(page.locator(".site-header")).hasCSS("position", "sticky");
-      page.locator(".links a").first().click();
-      assertThat(page).hasURL(server.origin() + OwnSite.BASE_PATH + OwnSite.COLLECTION);
-      List<String> troubles = visit.takeTroubles();
-      // Chromium reports the status of the page itself, where scripts are on.
-      assertThat(troubles).allMatch(text -> text.contains("404") && text.contains("console"));
-    }
-  }
-
   @Test
   void anOldAddressLeadsToTheNewOneAndKeepsTheFragment() {
     try (Visit visit = browser.visit(new NewContextOptions())) {
@@ -97,69 +68,6 @@ class ReadingTest extends OwnSiteTest {
 
       page.waitForURL(server.origin() + "/querent/" + OwnSite.QUESTION);
       visit.wasQuiet();
-    }
-  }
-
-  @Test
-  void theKeyboardReachesTheContentFirstAndShowsWhereItIs() {
-    try (Visit visit = browser.visit(new NewContextOptions())) {
-      Page page = visit.open(server.origin() + ROOT + OwnSite.TOPIC);
-
-      page.keyboard().press("Tab");
-      Locator skip = page.locator(".skip");
-      assertThat(skip).isFocused();
-      assertThat(skip).isInViewport();
-      assertThat(skip).hasCSS("outline-style", "solid");
-      page.keyboard().press("Enter");
-      assertThat(page.locator("main")).isFocused();
-
-      page.locator(".reveal summary").first().focus();
-      page.keyboard().press("Shift+Tab");
-      page.keyboard().press("Tab");
-      assertThat(page.locator(".reveal summary").first()).hasCSS("outline-style", "solid");
-      page.keyboard().press("Enter");
-      assertThat(page.locator(".reveal .prose").first()).isVisible();
-      visit.wasQuiet();
-    }
-  }
-
-  @Test
-  void everyStopOfTheKeyboardCanBeSeen() {
-    // Without smooth scrolling, so that each stop is where it will be.
-    NewContextOptions options = new NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
-    try (Visit visit = browser.visit(options)) {
-      Page page = visit.open(server.origin() + ROOT + OwnSite.QUESTION);
-      int stops = 0;
-      boolean inside = true;
-      while (inside && stops < 200) {
-        page.keyboard().press("Tab");
-        inside = Boolean.TRUE.equals(page.evaluate("document.activeElement !== document.body"));
-        if (inside) {
-          assertThat((Boolean) page.evaluate(FOCUS_SHOWS))
-              .as("focus on %s", page.evaluate("document.activeElement.outerHTML"))
-              .isTrue();
-          stops++;
-        }
-      }
-
-      assertThat(stops).isGreaterThan(20);
-    }
-  }
-
-  @Test
-  void aPrintedPageShowsTheAnswersAndNotTheButtons() {
-    try (Visit visit = browser.visit(new NewContextOptions())) {
-      Page page = visit.open(server.origin() + ROOT + OwnSite.TOPIC);
-      assertThat(page.locator(".reveal .prose").first()).isHidden();
-
-      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-      assertThat(page.locator(".reveal .prose").first()).isVisible();
-      assertThat(page.locator(".reveal summary").first()).isHidden();
-      assertThat(page.locator(".site-header")).isHidden();
-      double height =
-          ((Number) page.evaluate("document.querySelector('.reveal .prose').offsetHeight"))
-              .doubleValue();
-      assertThat(height).isGreaterThan(500);
     }
   }
 
