@@ -30,8 +30,10 @@ class HtmlStandardTest {
 
   /** Parts that the pages of this repository's content do not have. */
   @Test
-  void theCheckerFindsNothingInRarerParts(CollectionsSite site) throws Exception {
-    assertThat(check(site.files())).isEmpty();
+  void theCheckerFindsNothingInRarerParts(CollectionsSite collections, MarkdownSite markdown)
+      throws Exception {
+    assertThat(check(collections.files())).isEmpty();
+    assertThat(check(markdown.files())).isEmpty();
   }
 
   @Test
