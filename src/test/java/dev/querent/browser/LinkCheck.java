@@ -70,6 +70,8 @@ final class LinkCheck {
 
   private boolean hasAnchor(String file, String fragment) {
     Map<String, Document> pages = site.pages();
-    return pages.containsKey(file) && pages.get(file).getElementById(fragment) != null;
+    // By the HTML standard, this is the beginning of any page.
+    return fragment.equals("top")
+        || (pages.containsKey(file) && pages.get(file).getElementById(fragment) != null);
   }
 }
