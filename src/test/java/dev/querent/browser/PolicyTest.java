@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,7 +68,7 @@ class PolicyTest extends BrowserTest {
       Page page = context.newPage();
       for (String name : VECTORS.keySet()) {
         open(page, name, html -> html);
-        page.waitForCondition(() -> !forbidden.isEmpty());
+        await(page, name, () -> !forbidden.isEmpty());
         page.evaluate(SETTLED);
         assertThat(ran).as(name).isEmpty();
         assertThat(other.asked(name)).as(name).isEmpty();
@@ -82,14 +84,23 @@ class PolicyTest extends BrowserTest {
       Page page = context.newPage();
       for (String name : VECTORS.keySet()) {
         open(page, name, HostileSite::withoutPolicy);
-        page.waitForCondition(() -> !other.asked(name).isEmpty() || !ran.isEmpty());
+        await(page, name, () -> !other.asked(name).isEmpty() || !ran.isEmpty());
         assertThat(forbidden).as(name).isEmpty();
       }
     }
   }
 
+  private static void await(Page page, String name, BooleanSupplier condition) {
+    try {
+      page.waitForCondition(condition);
+    } catch (TimeoutError e) {
+      throw new AssertionError(name, e);
+    }
+  }
+
   private BrowserContext context() {
     BrowserContext context = browser.context(new NewContextOptions());
+    context.setDefaultTimeout(10_000);
     context.exposeBinding("ran", (source, arguments) -> ran.add("a script"));
     context.exposeBinding("forbidden", (source, arguments) -> forbidden.add("" + arguments[0]));
     context.addInitScript(TELL);
