@@ -5,15 +5,21 @@ import dev.querent.content.AssetReader;
 import dev.querent.content.AssetReader.Asset;
 import dev.querent.content.AssetType;
 import dev.querent.content.ContentFolder;
+import dev.querent.content.PixelSize;
 import dev.querent.content.SourceFile;
 import dev.querent.diagnostic.Diagnostic;
 import dev.querent.diagnostic.Diagnostics;
 import dev.querent.diagnostic.Rule;
 import dev.querent.html.SvgCheck;
+import dev.querent.html.SvgSize;
+import dev.querent.markdown.ImageSize;
 import dev.querent.output.OutputSink;
 import dev.querent.url.SitePath;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Judges the files beside the content, and publishes them. */
 final class ContentAssets {
@@ -27,14 +33,35 @@ final class ContentAssets {
     this.diagnostics = diagnostics;
   }
 
-  /** Reports every file that must not be published. */
-  void check(List<SourceFile> assets, Workers workers) throws IOException {
+  /**
+   * Reports every file that must not be published.
+   *
+   * @return how large the images among them are, as far as their files say it
+   */
+  Map<SitePath, ImageSize> check(List<SourceFile> assets, Workers workers) throws IOException {
+    Map<SitePath, ImageSize> sizes = new ConcurrentHashMap<>();
     workers.map(
         assets,
         file -> {
-          reader.read(file, diagnostics).ifPresent(asset -> checkDrawing(file, asset));
+          Optional<Asset> asset = reader.read(file, diagnostics);
+          if (asset.isPresent() && checkDrawing(file, asset.get())) {
+            size(asset.get()).ifPresent(size -> sizes.put(new SitePath(file.path()), size));
+          }
           return file;
         });
+    return sizes;
+  }
+
+  private static Optional<ImageSize> size(Asset asset) {
+    return asset.type() == AssetType.SVG
+        ? SvgSize.of(asset.bytes())
+            .map(size -> new ImageSize(pixels(size.width()), pixels(size.height())))
+        : PixelSize.of(asset.type(), asset.bytes())
+            .map(size -> new ImageSize(size.width(), size.height()));
+  }
+
+  private static int pixels(double length) {
+    return (int) Math.max(1, Math.round(length));
   }
 
   /** Writes the files that were checked; one that has changed since is judged again. */

@@ -6,18 +6,22 @@ import dev.querent.content.SourceFile;
 import dev.querent.diagnostic.Diagnostics;
 import dev.querent.history.GitHistory;
 import dev.querent.history.History;
+import dev.querent.markdown.ImageSize;
 import dev.querent.output.OutputFolder;
 import dev.querent.output.PublishReport;
 import dev.querent.output.SitePublisher;
 import dev.querent.output.StagedSite;
+import dev.querent.page.Pictures;
 import dev.querent.page.SitePage.RedirectPage;
 import dev.querent.page.SitePlan;
 import dev.querent.page.Surroundings;
 import dev.querent.render.RenderException;
 import dev.querent.search.SearchExport;
 import dev.querent.search.SearchScores;
+import dev.querent.url.SitePath;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Builds a site from a project folder. The only class that sees every stage. */
@@ -51,7 +55,7 @@ public final class SiteBuilder {
       SiteSources sources = SiteSources.read(request.project(), config, workers, diagnostics);
       List<SourceFile> files = sources.tree().assets();
       ContentAssets assets = new ContentAssets(sources.content(), config.limits(), diagnostics);
-      assets.check(files, workers);
+      Map<SitePath, ImageSize> sizes = assets.check(files, workers);
       SearchableSite searchable = new SearchableSite(sources.site(), workers);
       SearchCheck searchCheck = SearchCheck.read(searchable, sources, diagnostics);
       Optional<Look> look = Look.load(request.project(), config, diagnostics);
@@ -72,7 +76,7 @@ public final class SiteBuilder {
                   sink -> {
                     var cards = new CardWriter(plan, look.get(), request.project(), diagnostics);
                     new SiteWriter(plan, history, look.get(), surroundings)
-                        .write(cards.write(sink, workers), sink, workers);
+                        .write(new Pictures(cards.write(sink, workers), sizes), sink, workers);
                     new SearchExport(plan.site(), look.get().messages(), workers)
                         .write(searchable.index(), sink);
                     assets.publish(files, sink);

@@ -6,10 +6,10 @@ import dev.querent.output.OutputSink;
 import dev.querent.page.Feed;
 import dev.querent.page.PageView;
 import dev.querent.page.PageViews;
+import dev.querent.page.Pictures;
 import dev.querent.page.SitePage;
 import dev.querent.page.SitePlan;
 import dev.querent.page.Sitemap;
-import dev.querent.page.SocialCard;
 import dev.querent.page.Surroundings;
 import dev.querent.page.WebManifest;
 import dev.querent.url.SitePath;
@@ -33,11 +33,12 @@ final class SiteWriter {
   /**
    * Writes the whole site, but for the files beside the content and the social cards.
    *
-   * @param cards that are written already, by the page that they are for
+   * @param pictures whose cards are written already
    */
-  void write(Map<SitePath, SocialCard> cards, OutputSink sink, Workers workers) throws IOException {
+  void write(Pictures pictures, OutputSink sink, Workers workers) throws IOException {
     PageViews views =
-        new PageViews(plan, history, look.messages(), surroundings, cards, look.assets()::pathOf);
+        new PageViews(
+            plan, history, look.messages(), surroundings, pictures, look.assets()::pathOf);
     workers.map(
         plan.pages(),
         page -> {

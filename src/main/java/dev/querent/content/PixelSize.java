@@ -13,7 +13,7 @@ public record PixelSize(int width, int height) {
   /** Enough for every header that is read here. */
   private static final int HEADER = 30;
 
-  /** The size of a PNG or WebP image; empty for others, and where the file is cut off. */
+  /** The size of a PNG, JPEG, GIF or WebP image; empty for others, and where a file is cut off. */
   public static Optional<PixelSize> of(AssetType type, byte[] bytes) {
     if (bytes.length < HEADER || !type.matches(bytes)) {
       return Optional.empty();
@@ -22,6 +22,9 @@ public record PixelSize(int width, int height) {
       // PNG, 11.2.1: the first chunk is IHDR, big-endian.
       case PNG -> positive(bigEndian(bytes, 16), bigEndian(bytes, 20));
       case WEBP -> webp(bytes);
+      // GIF89a, 18: the logical screen, little-endian.
+      case GIF -> positive(little(bytes, 6, 2), little(bytes, 8, 2));
+      case JPEG -> jpeg(bytes);
       default -> Optional.empty();
     };
   }
@@ -37,6 +40,21 @@ public record PixelSize(int width, int height) {
       case "VP8X" -> positive(little(bytes, 24, 3) + 1, little(bytes, 27, 3) + 1);
       default -> Optional.empty();
     };
+  }
+
+  /** The first frame header of a JPEG (ITU T.81, B.1.1.3 and B.2.2) behind segments to skip. */
+  private static Optional<PixelSize> jpeg(byte[] bytes) {
+    int at = 2;
+    while (at + 11 <= bytes.length && (bytes[at] & 0xff) == 0xff) {
+      int marker = bytes[at + 1] & 0xff;
+      boolean frame = marker >= 0xc0 && marker <= 0xcf && marker % 4 != 0 || marker == 0xc0;
+      if (frame) {
+        return positive(bigEndian(bytes, at + 7) >>> 16, bigEndian(bytes, at + 5) >>> 16);
+      }
+      // A filling byte has no length.
+      at += marker == 0xff ? 1 : 2 + (bigEndian(bytes, at + 2) >>> 16);
+    }
+    return Optional.empty();
   }
 
   private static Optional<PixelSize> positive(int width, int height) {

@@ -3,10 +3,12 @@ package dev.querent.markdown;
 import dev.querent.html.Escape;
 import dev.querent.html.SafeHtml;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * HTML with holes for what depends on the page it is shown on: addresses of links, prefixes of ids,
- * levels of headings. One parse serves the question's own page, its topic and the whole collection.
+ * levels of headings, and for what is not known when a text is parsed: sizes of images. One parse
+ * serves the question's own page, its topic and the whole collection.
  *
  * <p>A hole is written as {@link #OPEN}, a letter for its kind, an argument, {@link #CLOSE}. Both
  * signs are control characters that cannot occur in content: the parser replaces them with U+FFFD.
@@ -31,6 +33,16 @@ public final class Fragment {
   /** The hole for the address of link or image {@code use}: {@code href="«L3»"}. */
   public static String address(int use) {
     return OPEN + "L" + use + CLOSE;
+  }
+
+  /**
+   * The hole for the address of an image, which goes on with its size: {@code src="«P3»"} may
+   * become {@code src="a.png" width="3" height="2"}.
+   *
+   * @param address of the image: an {@linkplain #address hole}; another is returned as it is
+   */
+  static String picture(String address) {
+    return address.startsWith(OPEN + "L") ? OPEN + "P" + address.substring(2) : address;
   }
 
   /** The hole for an id: {@code id="«Iwhat-is-it»"}. */
@@ -82,14 +94,30 @@ public final class Fragment {
       case 'I' -> Escape.text(out, context.idPrefix() + argument);
       case 'H' -> out.append(Math.min(6, Integer.parseInt(argument) + context.headingShift()));
       case 'T' -> Escape.text(out, context.message(argument));
-      default -> throw new IllegalStateException("hole is of kind '" + kind + "', must be L I H T");
+      case 'P' -> {
+        int use = Integer.parseInt(argument);
+        Escape.text(out, context.address(use));
+        context.size(use).ifPresent(size -> out.append(attributes(size)));
+      }
+      default ->
+          throw new IllegalStateException("hole is of kind '" + kind + "', must be L P I H T");
     }
+  }
+
+  /** Begins within the quotes around the address; the quote behind the hole ends the last value. */
+  private static String attributes(ImageSize size) {
+    return "\" width=\"" + size.width() + "\" height=\"" + size.height();
   }
 
   /** What the page knows and the fragment does not. */
   public interface Context {
     /** The address of a link or image, relative to the page, not yet escaped. */
     String address(int use);
+
+    /** How large the image {@code use} is, where that is known. */
+    default Optional<ImageSize> size(int use) {
+      return Optional.empty();
+    }
 
     /** Put before every id, so that several questions fit on one page; empty for one. */
     String idPrefix();

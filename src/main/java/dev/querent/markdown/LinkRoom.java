@@ -60,8 +60,8 @@ final class LinkRoom {
   }
 
   private void img(String src, String alt, String title) {
-    writer.raw("<img src=\"" + src + "\" alt=\"").text(alt).raw("\"" + title);
-    writer.raw(" loading=\"lazy\" decoding=\"async\">");
+    writer.raw("<img src=\"" + Fragment.picture(src) + "\" alt=\"").text(alt);
+    writer.raw("\"" + title + " loading=\"lazy\" decoding=\"async\">");
   }
 
   /** Warns about an image that says nothing to those who do not see it. */

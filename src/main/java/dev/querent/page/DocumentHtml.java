@@ -2,16 +2,19 @@ package dev.querent.page;
 
 import dev.querent.html.SafeHtml;
 import dev.querent.markdown.Fragment;
+import dev.querent.markdown.ImageSize;
 import dev.querent.message.Messages;
 import dev.querent.model.Document;
 import dev.querent.model.Site;
 import dev.querent.model.Target;
 import dev.querent.url.SitePath;
 import java.util.Map;
+import java.util.Optional;
 
 /** Fills the fragments of one document for the page they are shown on. */
 final class DocumentHtml {
   private final Site site;
+  private final Pictures pictures;
   private final Messages messages;
   private final Placement placement;
 
@@ -36,8 +39,9 @@ final class DocumentHtml {
     }
   }
 
-  DocumentHtml(Site site, Messages messages, Placement placement) {
+  DocumentHtml(Site site, Pictures pictures, Messages messages, Placement placement) {
     this.site = site;
+    this.pictures = pictures;
     this.messages = messages;
     this.placement = placement;
   }
@@ -73,6 +77,12 @@ final class DocumentHtml {
         return "#" + fragment;
       }
       return placement.links().to(target.path()) + (fragment.isEmpty() ? "" : "#" + fragment);
+    }
+
+    @Override
+    public Optional<ImageSize> size(int use) {
+      Target target = site.targets().get(document.contentPath()).get(use);
+      return Optional.ofNullable(pictures.sizes().get(target.path()));
     }
 
     @Override

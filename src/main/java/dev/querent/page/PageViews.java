@@ -53,10 +53,10 @@ public final class PageViews implements SitePage.Visitor<PageView> {
   private final Coverages coverages;
   private final RecentChanges changes;
   private final Frames frames;
+  private final Pictures pictures;
 
   /**
    * @param surroundings what the settings put around every page
-   * @param cards that other programs show, by the page that they are for
    * @param assets from the name of a static file of the theme to its address
    */
   public PageViews(
@@ -64,11 +64,12 @@ public final class PageViews implements SitePage.Visitor<PageView> {
       History history,
       Messages messages,
       Surroundings surroundings,
-      Map<SitePath, SocialCard> cards,
+      Pictures pictures,
       Function<String, SitePath> assets) {
     this.plan = plan;
     this.site = plan.site();
     this.messages = messages;
+    this.pictures = pictures;
     this.terms = new TermLinks(site);
     Dates dates = new Dates(messages);
     this.questions = new QuestionViews(site, history, terms, dates);
@@ -82,7 +83,7 @@ public final class PageViews implements SitePage.Visitor<PageView> {
             messages,
             new Feed(site, history, messages),
             new Brandings(plan, messages, surroundings),
-            new Previews(plan, history, messages, cards),
+            new Previews(plan, history, messages, pictures.cards()),
             assets);
   }
 
@@ -257,7 +258,7 @@ public final class PageViews implements SitePage.Visitor<PageView> {
   @Override
   public PageView notFound(SitePage.NotFoundPage page) {
     Links links = Links.absolute(site.config().baseUrl());
-    DocumentHtml html = new DocumentHtml(site, messages, Placement.own(links, 0));
+    DocumentHtml html = new DocumentHtml(site, pictures, messages, Placement.own(links, 0));
     PageKit kit = new PageKit(page.path(), links, html);
     NotFoundView view =
         new NotFoundView(site.collections().stream().map(c -> sections.link(c, kit)).toList());
@@ -285,8 +286,8 @@ public final class PageViews implements SitePage.Visitor<PageView> {
 
   private PageKit kit(SitePath path, int headingShift, Map<SitePath, String> anchors) {
     Links links = Links.relativeTo(path);
-    return new PageKit(
-        path, links, new DocumentHtml(site, messages, new Placement(links, headingShift, anchors)));
+    Placement placement = new Placement(links, headingShift, anchors);
+    return new PageKit(path, links, new DocumentHtml(site, pictures, messages, placement));
   }
 
   private Optional<String> edit(Section section) {

@@ -101,7 +101,8 @@ class SurroundingsTest {
         .isEqualTo(
             "Made by <em>us</em>, see <a href=\"../about/\">about</a>, <code>code</code> &amp; "
                 + "<a href=\"https://example.org/\">more</a>.");
-    assertThat(page.select(".site-footer > ul a")).isEmpty();
+    assertThat(page.select(".site-footer > ul a").eachText())
+        .containsExactly("Keyboard", "Back to top");
   }
 
   @Test
