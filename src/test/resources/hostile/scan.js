@@ -19,8 +19,9 @@
   ];
   for (const selector of forbidden) {
     for (const element of document.querySelectorAll(selector)) {
-      // The search page has a form, styles and a script of its own.
-      const own = ".search-form, .search-form *, .search-part, [href*='/css/search'], [src*='/js/search/page.']";
+      // The pages of search and of keys have fields, styles and scripts of their own.
+      const own = ".search-form, .search-form *, .search-part, [href*='/css/search'], [src*='/js/search/page.']" +
+        ", .keyboard .single-keys, [src*='/js/keys.']";
       if (element.matches(own)) {
         continue;
       }

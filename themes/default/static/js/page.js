@@ -23,10 +23,11 @@ function improve() {
  * Another event is what brought the scripts: the reader may be at a link by now.
  */
 export function hear(event) {
-  const { key, altKey, ctrlKey, metaKey } = event;
+  const { key, altKey, ctrlKey, metaKey, target } = event;
+  const isMeant = !(altKey || ctrlKey || metaKey || target.closest?.("dialog, form"));
   if (!key) {
     prefetch(event);
-  } else if ("anpu?".includes(key) && !(altKey || ctrlKey || metaKey)) {
+  } else if (isMeant && "anpu?".includes(key)) {
     import("./keys.js").then((keys) => keys.press(event));
   }
 }

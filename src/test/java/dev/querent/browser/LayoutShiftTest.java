@@ -23,19 +23,17 @@ class LayoutShiftTest extends EveryKindTest {
       """;
 
   /**
-   * What left its place. A browser may paint a header of which one half has come, and then the
-   * other; that depends on the moment, and is left out.
+   * What left its place. A browser may paint a page of which one half has come, and then the other;
+   * that depends on the moment, and is left out.
    */
   private static final PageCheck SHIFTS =
       new PageCheck(
           """
           async () => {
             await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
-            const { domContentLoadedEventStart: arrived } = performance.getEntriesByType("navigation")[0];
-            const isCutThrough = ({ startTime, sources }) =>
-              startTime < arrived && sources.every(({ node }) => node?.closest?.(".site-header"));
+            const { domInteractive } = performance.getEntriesByType("navigation")[0];
             const all = [...window.shifts, ...window.watch.takeRecords()];
-            return all.filter((shift) => !isCutThrough(shift)).map(({ value, sources }) =>
+            return all.filter(({ startTime }) => startTime > domInteractive).map(({ value, sources }) =>
               `${value}: ${sources.map(({ node }) => node?.outerHTML?.slice(0, 100)).join(" | ")}`);
           }
           """);

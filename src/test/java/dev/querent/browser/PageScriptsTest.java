@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
@@ -92,8 +93,10 @@ class PageScriptsTest extends OwnSiteTest {
     try (Visit visit = browser.visit(options)) {
       Page page = visit.open(server.origin() + "/" + path);
       page.keyboard().press("Shift");
-      page.locator(".code:has(" + code + ") .copy").first().click();
-      assertThat(page.locator(".code:has(" + code + ") .copy").first()).hasText("Copied");
+      Locator block = page.locator(".code:has(" + code + ")").first();
+      block.hover();
+      block.locator(".copy").click();
+      assertThat(block.locator(".copy")).hasText("Copied");
       visit.wasQuiet();
       return (String) page.evaluate("() => navigator.clipboard.readText()");
     }

@@ -12,7 +12,7 @@ final class RandomWalk {
       """
       [...document.querySelectorAll('a[href]')].map(link => link.href.split('#')[0])
         .filter(href => href.startsWith(location.origin) && /\\/$/.test(href)
-          && !href.endsWith('/search/') && href !== location.href.split('#')[0])
+          && !href.includes('/search/') && href !== location.href.split('#')[0])
       """;
 
   private static final String CLICK =

@@ -182,6 +182,7 @@ class SiteValidityTest {
     pages.remove("index.html");
     pages.remove(OwnSite.NOT_FOUND);
     pages.remove(OwnSite.fileOf(OwnSite.SEARCH));
+    pages.remove(OwnSite.fileOf(OwnSite.SEARCH + "keyboard/"));
 
     assertNoneIn(pages, page -> breadcrumbs(page, site));
     assertThat(described(site.pages().get("index.html"))).containsOnlyKeys("WebSite");
