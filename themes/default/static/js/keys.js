@@ -2,6 +2,7 @@
 const FIELDS = "input:not([type=checkbox]), select, textarea, [contenteditable]";
 const { dataset } = document.documentElement;
 const HEADER = 80;
+let isListing;
 
 const follow = (link) => link?.click();
 
@@ -16,13 +17,22 @@ function answer() {
 
 /** The list is a page of the site, which readers without scripts can open, too. */
 async function list() {
-  const link = document.querySelector("a[rel=help]");
-  if (!link || document.querySelector(".keyboard")) {
-    return;
+  const link = document.querySelector(".site-footer a[rel=help]");
+  if (link && !isListing && !document.querySelector(".keyboard")) {
+    isListing = true;
+    try {
+      await show(link.href);
+    } catch {
+      location.assign(link.href);
+    }
+    isListing = false;
   }
-  const response = await fetch(link.href);
+}
+
+async function show(href) {
+  const response = await fetch(href);
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  const [title, text] = page.querySelectorAll("h1, .keyboard");
+  const [title, text] = page.querySelectorAll("main :is(h1, .keyboard)");
   const dialog = Object.assign(document.createElement("dialog"), { className: "keys" });
   const close = Object.assign(document.createElement("button"), {
     type: "button",
@@ -30,7 +40,9 @@ async function list() {
     onclick: () => dialog.close(),
   });
   dialog.ariaLabel = title.textContent;
-  dialog.append(title, text, close);
+  const frame = document.createElement("div");
+  frame.append(title, text, close);
+  dialog.append(frame);
   // A page that comes in this one's place keeps dialogs.
   dialog.onclose = () => dialog.remove();
   dialog.onclick = ({ target }) => target === dialog && dialog.close();

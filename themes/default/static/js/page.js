@@ -23,8 +23,8 @@ function improve() {
  * Another event is what brought the scripts: the reader may be at a link by now.
  */
 export function hear(event) {
-  const { key, altKey, ctrlKey, metaKey, target } = event;
-  const isMeant = !(altKey || ctrlKey || metaKey || target.closest?.("dialog, form"));
+  const { key, altKey, ctrlKey, metaKey, repeat, target } = event;
+  const isMeant = !(repeat || altKey || ctrlKey || metaKey || target.closest?.("dialog, form"));
   if (!key) {
     prefetch(event);
   } else if (isMeant && "anpu?".includes(key)) {
@@ -64,7 +64,9 @@ export async function arrive(event) {
       site.shown = url;
       goTo(info ? undefined : destination.getState()?.top, event);
       document.querySelector("main").focus({ preventScroll: true });
-      improve();
+      if (styles.sheet) {
+        improve();
+      }
       site.greet();
     }
   } catch {

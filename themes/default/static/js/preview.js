@@ -26,7 +26,8 @@ export function hide() {
 /** The pointer may go over to what is shown. */
 function leave() {
   clearTimeout(leaving);
-  leaving = setTimeout(() => !box.matches(":hover") && hide(), 200);
+  const isLeft = () => !box.matches(":hover") && !owner?.matches(":hover, :focus-visible");
+  leaving = setTimeout(() => isLeft() && hide(), 200);
 }
 
 function show(link, page) {
@@ -35,8 +36,9 @@ function show(link, page) {
   const text = document.createElement("p");
   const meta = page.querySelectorAll(".page-head .term");
   const words = document.createElement("p");
-  title.append(...page.querySelector("h1").cloneNode(true).childNodes);
-  text.textContent = page.querySelector("meta[name=description]")?.content;
+  title.append(...page.querySelector("main h1").cloneNode(true).childNodes);
+  // Its answer is not given away to those who rehearse.
+  text.textContent = page.querySelector(".prompt")?.textContent;
   words.textContent = [...meta].map((term) => term.lastChild.textContent.trim()).join(" · ");
   box.replaceChildren(title, words, text);
   document.body.append(box);
@@ -50,8 +52,8 @@ export function offer(link, page) {
   setTimeout(() => {
     if (link.isConnected && link.matches(":hover, :focus-visible") && link !== owner) {
       show(link, page);
-      link.addEventListener("pointerleave", leave, { once: true });
-      link.addEventListener("blur", hide, { once: true });
+      link.onpointerleave = leave;
+      link.onblur = hide;
     }
   }, REST);
 }

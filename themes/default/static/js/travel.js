@@ -45,7 +45,7 @@ async function visit(url) {
 /** Fetches what the reader is about to open, unless they save data, and says what a question is. */
 export function prefetch(event) {
   const link = pageLink(event);
-  if (link && !navigator.connection?.saveData) {
+  if (link && window.navigation && !navigator.connection?.saveData) {
     // By then the address of another page may be the document's.
     const { href } = link;
     const preview = async (page) => {

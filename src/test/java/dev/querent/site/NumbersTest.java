@@ -231,13 +231,14 @@ class NumbersTest {
 
   private static void checkPosition(Element head, Question question) {
     String collection = question.address().replaceFirst("/.*", "/");
-    assertThat(head.select(".meta > li").first().text())
-        .isEqualTo("Question " + question.number() + " of " + recount.below(collection).size());
+    int all = recount.below(collection).size();
     List<Question> topic =
         recount.questions().stream().filter(q -> q.folder().equals(question.folder())).toList();
     int position = topic.indexOf(question) + 1;
-    assertThat(head.select(".meta > li").get(1).text())
-        .isEqualTo(position + " of " + topic.size() + " in its topic");
+    assertThat(head.select(".meta > li").first().text())
+        .isEqualTo(
+            "Question %d of %d · %d of %d in its topic",
+            question.number(), all, position, topic.size());
     Element bar = head.selectFirst(".progress rect");
     assertThat(bar.attr("width")).isEqualTo("" + question.number());
     head.select(".meta > li").remove();

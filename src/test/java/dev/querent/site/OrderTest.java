@@ -78,7 +78,7 @@ class OrderTest {
         .containsExactly("1 general", "2 ttl", "3 keys", "4 close", "5 open", "6 who-has");
     assertThat(questionsOn("store/")).containsExactly("1 wal");
     assertThat(project.html("net/tcp/open/").select(".page-head .meta").text())
-        .isEqualTo("Question 5 of 6 2 of 2 in its topic");
+        .isEqualTo("Question 5 of 6 · 2 of 2 in its topic");
     assertThat(project.html("net/").select("ol.rows > li").eachAttr("value"))
         .containsExactly("2", "4", "5", "6");
   }
@@ -141,6 +141,6 @@ class OrderTest {
     project.run("build").exitsWith(0).printsNoProblem();
 
     assertThat(project.html("").select(".site-footer li a").eachAttr("href"))
-        .containsExactly("zeal/", "about/", "colophon/");
+        .containsExactly("zeal/", "about/", "colophon/", "search/keyboard/", "#top");
   }
 }

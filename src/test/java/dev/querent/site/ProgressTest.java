@@ -29,7 +29,7 @@ class ProgressTest {
         .printsNoProblem();
 
     Element head = project.html("net/tcp/close/").selectFirst(".page-head");
-    assertThat(head.select(".meta").text()).isEqualTo("Question 2 of 3 1 of 2 in its topic");
+    assertThat(head.select(".meta").text()).isEqualTo("Question 2 of 3 · 1 of 2 in its topic");
     assertThat(head.select(".progress").attr("viewBox")).isEqualTo("0 0 3 1");
     assertThat(head.select(".progress rect").eachAttr("width")).containsExactly("2", "1");
     assertThat(project.html("net/dns/ttl/").select(".progress rect")).hasSize(1);

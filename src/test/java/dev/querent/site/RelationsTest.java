@@ -96,7 +96,7 @@ class RelationsTest {
         .containsExactly("#b/why", "#a/answer");
     for (String page : List.of("net/tcp/", "net/all/", "net/tcp/a/", "net/tcp/b/")) {
       var document = project.html(page);
-      assertThat(document.select("a[href^=#]").eachAttr("href"))
+      assertThat(document.select("main a[href^=#]").eachAttr("href"))
           .as(page)
           .allSatisfy(link -> assertThat(document.getElementById(link.substring(1))).isNotNull());
     }

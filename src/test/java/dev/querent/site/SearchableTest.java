@@ -261,7 +261,7 @@ class SearchableTest {
     String generation = generation(index());
     assertThat(generation).matches("[0-9a-f]{16}");
     assertThat(names("search"))
-        .containsExactlyInAnyOrder("index.html", "manifest.json", "text", generation);
+        .containsExactlyInAnyOrder("index.html", "keyboard", "manifest.json", "text", generation);
     assertThat(names("search/" + generation))
         .containsExactlyInAnyOrder("t0.bin", "t1.bin", "w0.bin", "docs.bin", "c0.bin");
   }
